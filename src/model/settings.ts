@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+export const Theme = v.picklist(['system', 'light', 'dark']);
+export type Theme = v.InferOutput<typeof Theme>;
+
+/** What the reader has chosen. */
+export const Settings = v.object({
+  theme: v.optional(Theme, 'system'),
+  /** Host names on which Fair Notice keeps still. */
+  pausedHosts: v.optional(v.array(v.string()), []),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+export const defaultSettings: Settings = { theme: 'system', pausedHosts: [] };
