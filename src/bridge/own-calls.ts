@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { Card } from '../model/card';
+import { Draft, Note, NoteArticle } from '../model/note';
+import { Settings } from '../model/settings';
+import { call } from './call';
+
+const nothing = v.strictObject({});
+const atUrl = v.object({ url: v.string() });
+const byId = v.object({ id: v.string() });
+/** An item of a bundle that was not taken, in the reader's words. */
+export const RefusedItem = v.object({ index: v.number(), path: v.string(), reason: v.string() });
+
+/** How many notes an import would bring or brought; `newer` replace an older version here, `older` give way to a newer one. */
+export const ImportCount = v.object({
+  new: v.number(),
+  same: v.number(),
+  newer: v.number(),
+  older: v.number(),
+  refused: v.array(RefusedItem),
+});
+export type ImportCount = v.InferOutput<typeof ImportCount>;
+
+const Cursor = v.tuple([v.string(), v.string()]);
+
+/** One article with its notes, newest first. */
+export const ArticleNotes = v.object({ address: v.string(), article: NoteArticle, notes: v.array(Note) });
+export type ArticleNotes = v.InferOutput<typeof ArticleNotes>;
+
+/** What is on the disk after a change. `both-kept`: the note was changed elsewhere meanwhile, so this edit became `copy`. */
+export const Saved = v.variant('kind', [
+  v.object({ kind: v.literal('saved'), note: Note, action: v.optional(v.string()) }),
+  v.object({ kind: v.literal('both-kept'), note: Note, copy: Note, action: v.string() }),
+]);
+export type Saved = v.InferOutput<typeof Saved>;
+
+/** What the extension's own pages (panel, popup, library) may ask of the worker. */
+export const ownCalls = {
+  'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
+  'notes.read': call(atUrl, v.object({ notes: v.array(Note), unreadable: v.number() })),
+  /** A page of articles with notes, the one noted on last first; `after` is the `next` of the page before. */
+  'articles.list': call(
+    v.object({ limit: v.optional(v.number()), after: v.optional(Cursor) }),
+    v.object({ articles: v.array(ArticleNotes), unreadable: v.number(), next: v.optional(Cursor) }),
+  ),
+  /** Keeps a draft as a note; the answer comes after the commit. */
+  'note.keep': call(v.object({ draft: Draft }), Saved),
+  'note.remove': call(byId, Saved),
+  'action.undo': call(v.object({ action: v.string() }), v.object({ undone: v.number(), changedSince: v.number() })),
+  'drafts.read': call(atUrl, v.array(Draft)),
+  /** A draft for editing a note: the one begun before, or a fresh one with the note's words. */
+  'draft.edit': call(byId, Draft),
+  'draft.write': call(v.object({ draft: Draft }), nothing),
+  'draft.remove': call(byId, nothing),
+  'settings.read': call(nothing, Settings),
+  'settings.change': call(v.partial(Settings), Settings),
+  /** A bundle of the notes chosen: a W3C AnnotationCollection as JSON-LD. */
+  'bundle.write': call(v.object({ ids: v.array(v.string()) }), v.object({ fileName: v.string(), text: v.string() })),
+  /** What an import would do; writes nothing. */
+  'bundle.preview': call(v.object({ text: v.string() }), ImportCount),
+  'bundle.import': call(
+    v.object({ text: v.string() }),
+    v.object({ count: ImportCount, actionId: v.optional(v.string()) }),
+  ),
+  /** Wakes the overlay in a tab whatever the gate said. */
+  'reader.wake': call(v.object({ tabId: v.number() }), v.object({ found: v.boolean() })),
+};
+export type OwnCalls = typeof ownCalls;

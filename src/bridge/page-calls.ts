@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { Card } from '../model/card';
+import { Lexicon } from '../model/lexicon';
+import { Category, NoteArticle, Target } from '../model/note';
+import { Outcome } from '../model/reading';
+import { Settings } from '../model/settings';
+import { call } from './call';
+
+const nothing = v.strictObject({});
+
+/**
+ * What a content script may ask of the worker. The worker takes the page's address from the sender, never from the
+ * message, and answers nothing here that the page's own notes and the public packs do not hold.
+ */
+export const pageCalls = {
+  /** The gate finds that the page could be on our subject: inject the reader, unless the site is paused. */
+  'page.arrive': call(nothing, v.object({ injected: v.boolean() })),
+  /** The names to look for. */
+  'lexicon.read': call(nothing, Lexicon),
+  /** Cards for entries named in the article. */
+  'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
+  /** Where this page's notes are fastened; never what they say. */
+  'targets.read': call(nothing, v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) }))),
+  /** Keeps a draft for the words selected, to be written on in the panel. */
+  'draft.open': call(
+    v.object({ target: Target, article: v.omit(NoteArticle, ['url']), body: v.optional(v.string()) }),
+    v.object({ draftId: v.string() }),
+  ),
+  /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
+  'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
+  /** The page hides the overlay: style it from the browser's side, where the page has no say. */
+  'overlay.protect': call(nothing, nothing),
+  /** How the overlay should look. */
+  'theme.read': call(nothing, v.pick(Settings, ['theme'])),
+};
+export type PageCalls = typeof pageCalls;

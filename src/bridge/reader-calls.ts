@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { PageReading } from '../model/page-reading';
+import { Span } from '../model/span';
+import { call } from './call';
+
+const nothing = v.strictObject({});
+
+/** What the extension's own pages and its worker may ask of the overlay in a tab. */
+export const readerCalls = {
+  /** Whether the panel frame that asks is the one the overlay opened; a page that frames the panel itself is told no. */
+  'panel.confirm': call(v.object({ token: v.string() }), v.object({ ours: v.boolean() })),
+  /** Reads this page whatever its subject, because the reader asked. */
+  'page.read': call(nothing, v.object({ found: v.boolean() })),
+  /** What was found; null while there is nothing to show. */
+  'reading.read': call(nothing, v.nullable(PageReading)),
+  'panel.open': call(nothing, nothing),
+  'panel.close': call(nothing, nothing),
+  /** Opens the card of the next or previous mention. */
+  'mention.step': call(v.object({ by: v.picklist([1, -1]) }), nothing),
+  /** Scrolls to a passage and marks it for a moment. */
+  'passage.show': call(Span, nothing),
+  /** Scrolls to the first mention of an entry and opens its card. */
+  'mention.show': call(v.object({ entry: v.string() }), nothing),
+  /** Starts a note on the words selected, or on the whole article where none are. */
+  'note.start': call(nothing, v.object({ started: v.boolean() })),
+  /** Notes of some article were written, changed or removed: find them again. */
+  'notes.refresh': call(nothing, nothing),
+  /** Takes the overlay down: the reader paused the site. */
+  'overlay.remove': call(nothing, nothing),
+};
+export type ReaderCalls = typeof readerCalls;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { Claim } from './claim';
+import { CaseLink, Mention, Topic } from './reading';
+import { Verdict } from './verdict';
+
+/** Where one of the reader's notes stands in the article as it is in the page. */
+export const LocatedNote = v.object({ id: v.string(), verdict: Verdict });
+export type LocatedNote = v.InferOutput<typeof LocatedNote>;
+
+/** Everything the overlay knows of the page it is in: what the panel and the popup show. */
+export const PageReading = v.object({
+  url: v.string(),
+  canonicalUrl: v.optional(v.string()),
+  title: v.string(),
+  byline: v.optional(v.string()),
+  outlet: v.optional(v.string()),
+  published: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  /** `Article.text`: what every offset below counts in. */
+  text: v.string(),
+  topic: Topic,
+  mentions: v.array(Mention),
+  cases: v.array(CaseLink),
+  claims: v.array(Claim),
+  located: v.array(LocatedNote),
+});
+export type PageReading = v.InferOutput<typeof PageReading>;
