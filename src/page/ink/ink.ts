@@ -1,0 +1,129 @@
+import type { Span } from '../../model/span';
+import type { OverlayRoot } from '../overlay-root';
+import type { TextMap } from '../text-map';
+import { findMarkAt } from './hit';
+import { levelOf } from './level';
+import type { Box, Mark } from './mark';
+import { measureMarks } from './measure';
+import { watchLayout } from './watch-layout';
+
+const flashMs = 3_200;
+
+export interface Ink {
+  /** Replaces all marks. */
+  set(marks: readonly Mark[]): void;
+  /** The mark under a point of the window, in client coordinates. */
+  findAt(clientX: number, clientY: number): Mark | undefined;
+  /** Client rectangle of a mark's first line, also outside the window. */
+  findRect(id: string): DOMRect | undefined;
+  /** Puts keyboard focus on a mark that has a label and is near the window. */
+  focus(id: string): void;
+  /** Marks a passage for a few seconds. */
+  flash(span: Span): void;
+  /** Measures and paints again at once. */
+  refresh(): void;
+  remove(): void;
+}
+
+/**
+ * Marks on the article's words, painted as boxes in the overlay: the article itself is never touched.
+ * Only boxes within a window's height of what is visible exist as elements.
+ */
+export function createInk(overlay: OverlayRoot, article: Element, textMap: TextMap): Ink {
+  const { inkLayer } = overlay;
+  const window = article.ownerDocument.defaultView!;
+  const elements = new Map<string, HTMLElement>();
+  let marks: readonly Mark[] = [];
+  let boxes: Box[] = [];
+  let tallest = 0;
+  let flashTimer = 0;
+
+  const paintNear = () => {
+    const origin = overlay.origin();
+    const near = boxes.filter(({ top, height }) => {
+      const fromWindow = top + origin.top;
+      return fromWindow + height > -window.innerHeight && fromWindow < 2 * window.innerHeight;
+    });
+    paint(inkLayer, elements, near);
+  };
+  const refresh = () => {
+    inkLayer.style.zIndex = String(levelOf(article));
+    boxes = measureMarks(marks, textMap, overlay.origin());
+    tallest = boxes.reduce((most, box) => Math.max(most, box.height), 0);
+    paintNear();
+  };
+  const stop = watchLayout(article, { moved: refresh, scrolled: paintNear });
+  return {
+    set(next) {
+      marks = next;
+      refresh();
+    },
+    findAt(clientX, clientY) {
+      const origin = overlay.origin();
+      return findMarkAt(boxes, tallest, clientX - origin.left, clientY - origin.top);
+    },
+    findRect(id) {
+      const box = boxes.find(({ mark, first }) => first && mark.id === id);
+      const origin = overlay.origin();
+      return box && new DOMRect(box.left + origin.left, box.top + origin.top, box.width, box.height);
+    },
+    focus: (id) => elements.get(`${id}#0`)?.focus({ preventScroll: true }),
+    flash(span) {
+      const passage: Mark = { id: 'flash', span, look: 'flash' };
+      marks = [...marks.filter(({ id }) => id !== passage.id), passage];
+      refresh();
+      window.clearTimeout(flashTimer);
+      flashTimer = window.setTimeout(() => {
+        marks = marks.filter(({ id }) => id !== passage.id);
+        refresh();
+      }, flashMs);
+    },
+    refresh,
+    remove() {
+      window.clearTimeout(flashTimer);
+      stop();
+      elements.clear();
+      inkLayer.replaceChildren();
+    },
+  };
+}
+
+/** Makes the layer's elements those of `boxes`, keeping each that stays, so that focus and animations survive a layout. */
+function paint(layer: HTMLElement, elements: Map<string, HTMLElement>, boxes: readonly Box[]): void {
+  const lines = new Map<string, number>();
+  const stale = new Set(elements.keys());
+  for (const box of boxes) {
+    const line = lines.get(box.mark.id) ?? 0;
+    lines.set(box.mark.id, line + 1);
+    const key = `${box.mark.id}#${box.first ? 0 : line || 1}`;
+    stale.delete(key);
+    let element = elements.get(key);
+    if (!element) {
+      element = createBox(layer.ownerDocument, box);
+      elements.set(key, element);
+      layer.append(element);
+    }
+    element.className = ['mark', box.mark.look, box.mark.tint].filter(Boolean).join(' ');
+    Object.assign(element.style, {
+      left: `${box.left}px`,
+      top: `${box.top}px`,
+      width: `${box.width}px`,
+      height: `${box.height}px`,
+    });
+  }
+  for (const key of stale) {
+    elements.get(key)!.remove();
+    elements.delete(key);
+  }
+}
+
+/** The first line of a labelled mark takes focus; a mouse never reaches it, so that links and selection below keep working. */
+function createBox(document: Document, { mark, first }: Box): HTMLElement {
+  if (!first || !mark.label) return document.createElement('span');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.dataset.mark = mark.id;
+  button.setAttribute('aria-label', mark.label);
+  return button;
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../model/span';
+
+/** How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), or a passage just pointed at. */
+export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash';
+
+/** Words of the article to be marked. */
+export interface Mark {
+  /** Unique among the marks; what a hit answers. */
+  id: string;
+  span: Span;
+  look: MarkLook;
+  /** Read out when the mark has focus. Marks without a label cannot have it. */
+  label?: string;
+  /** A colour of the reader's category, as a CSS class of the overlay's sheet. */
+  tint?: string;
+}
+
+/** One rectangle of a mark, in the ink layer's own coordinates (CSS pixels). */
+export interface Box {
+  mark: Mark;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Whether this is the mark's first line. */
+  first: boolean;
+}

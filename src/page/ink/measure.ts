@@ -1,0 +1,39 @@
+import type { TextMap } from '../text-map';
+import { createClips, intersect } from './clip';
+import type { Box, Mark } from './mark';
+
+/** Rectangles of every mark as the page lies right now, top to bottom, in coordinates relative to `origin`. Reads layout, writes nothing. */
+export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: DOMRect): Box[] {
+  const clipOf = createClips();
+  const boxes: Box[] = [];
+  for (const mark of marks) {
+    const range = textMap.rangeOf(mark.span);
+    const holder = range?.startContainer.parentElement;
+    if (!range || !holder) continue;
+    const clip = clipOf(holder);
+    let first = true;
+    for (const rect of joinLines(range.getClientRects())) {
+      const { left, top, width, height } = intersect(rect, clip);
+      if (width < 1 || height < 1) continue;
+      boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height, first });
+      first = false;
+    }
+  }
+  return boxes.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** A range over several text nodes has a rectangle for each: those that touch on one line become one. */
+function joinLines(rects: DOMRectList): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const rect of rects) {
+    const last = lines.at(-1);
+    const sameLine = last && Math.abs(last.top - rect.top) < 2 && Math.abs(last.height - rect.height) < 2;
+    if (last && sameLine && rect.left - last.right < 2 && rect.right >= last.left) {
+      const left = Math.min(last.left, rect.left);
+      lines[lines.length - 1] = new DOMRect(left, last.top, Math.max(last.right, rect.right) - left, last.height);
+    } else {
+      lines.push(rect);
+    }
+  }
+  return lines;
+}
