@@ -1,0 +1,88 @@
+import type { Card } from '../../model/card';
+import { SourceLink, StatementView } from '../parts/statement-view';
+import { readableDate, typeNames } from '../parts/words';
+
+interface CardViewProps {
+  card: Card;
+  /** Called with the id of a related entry; without it related entries are plain words. */
+  onRelated?: (id: string) => void;
+}
+
+/** Everything the packs say about one entry, each sentence with its source. The name is the caller's heading. */
+export const CardView = ({ card: { entry, pack, related }, onRelated }: CardViewProps) => (
+  <div class="card-body">
+    <p class="entry-type">
+      {typeNames[entry.type]}
+      {entry.jurisdictions.length > 0 && <> · {entry.jurisdictions.join(', ')}</>}
+    </p>
+    {entry.statements.length === 0 && (
+      <p class="nothing">This pack has no statement with a source of its own about {entry.name}.</p>
+    )}
+    {entry.statements.map((statement) => (
+      <StatementView key={statement.text} statement={statement} />
+    ))}
+    {entry.conflicts.map((conflict) => (
+      <section key={conflict.about} class="conflict">
+        <h4>Sources disagree: {conflict.about}</h4>
+        <div class="sides">
+          {conflict.sides.map((side) => (
+            <StatementView key={side.text} statement={side} />
+          ))}
+        </div>
+      </section>
+    ))}
+    {entry.timeline.length > 0 && (
+      <section>
+        <h4>Timeline</h4>
+        <ol class="timeline">
+          {entry.timeline.map((event) => (
+            <li key={event.date + event.event}>
+              <time datetime={event.date}>{readableDate(event.date)}</time> {event.event}{' '}
+              <span class="sources">
+                <SourceLink source={event.source} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    )}
+    <OurOwn title="What to watch" lines={entry.watch} />
+    <OurOwn title="Questions worth asking" lines={entry.questions} />
+    {related.length > 0 && (
+      <section>
+        <h4>Related</h4>
+        <ul class="chips">
+          {related.map(({ id, name }) => (
+            <li key={id}>
+              {onRelated ? (
+                <button type="button" onClick={() => onRelated(id)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <p class="pack-stamp">
+      {pack.title} {pack.version}, {readableDate(pack.date)}
+    </p>
+  </div>
+);
+
+/** Lines that nobody else said: marked as Fair Notice's own. */
+const OurOwn = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <section class="our-own">
+      <h4>
+        {title} <span class="by-us">from Fair Notice</span>
+      </h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
