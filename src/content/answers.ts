@@ -1,0 +1,38 @@
+import type { Answers } from '../bridge/answer';
+import type { ReaderCalls } from '../bridge/reader-calls';
+import type { Session } from './session';
+
+interface ReaderParts {
+  session(): Session | undefined;
+  /** Reads the page whatever its subject; answers whether there is an article. */
+  readAnyway(): Promise<boolean>;
+  remove(): void;
+}
+
+/** How the overlay answers the extension's own pages. A call that needs a reading is quietly done with where there is none. */
+export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers<ReaderCalls> => {
+  const withSession = (act: (session: Session) => unknown) => {
+    const open = session();
+    if (open) act(open);
+    return {};
+  };
+  return {
+    'page.read': async () => ({ found: await readAnyway() }),
+    'panel.confirm': ({ token }) => ({ ours: session()?.panelToken === token }),
+    'reading.read': () => session()?.reading() ?? null,
+    'panel.open': () => withSession((open) => open.openPanel()),
+    'panel.close': () => withSession((open) => open.closePanel()),
+    'mention.step': ({ by }) => withSession((open) => open.cards.step(by)),
+    'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
+    'passage.show': (span) => withSession((open) => open.showPassage(span)),
+    'note.start': async () => ({ started: (await session()?.startNote()) ?? false }),
+    'notes.refresh': async () => {
+      await session()?.locateNotes();
+      return {};
+    },
+    'overlay.remove': () => {
+      remove();
+      return {};
+    },
+  };
+};

@@ -1,0 +1,124 @@
+import { askAsPage } from '../bridge/ask';
+import type { Card } from '../model/card';
+import type { Ink } from '../page/ink/ink';
+import type { FoundReading } from './find-reading';
+import { scrollToPassage } from './flash-passage';
+import { mentionIndexOf, mentionMarkId } from './marks';
+import type { Overlay } from './overlay';
+import { watchMarks } from './watch-marks';
+
+interface OpenerParts {
+  overlay: Overlay;
+  ink: () => Ink | undefined;
+  found: () => FoundReading | undefined;
+  cards: Map<string, Card>;
+  onError: (error: unknown) => void;
+}
+
+export interface CardOpener {
+  /** Fetches the cards of these entries, so that opening one later is instant. */
+  load(ids: readonly string[]): Promise<void>;
+  /** Opens the card of an entry where the open card stands. */
+  showCard(id: string): Promise<void>;
+  /** Scrolls to an entry's first mention and opens its card. */
+  showEntry(id: string): void;
+  /** Moves focus to the next or previous mention and opens its card. */
+  step(by: 1 | -1): void;
+  hoverCard(over: boolean): void;
+  close(): void;
+  remove(): void;
+}
+
+/** Opens and closes the card of the mention that the reader points at, taps, focuses or steps to. */
+export function createCardOpener({ overlay, ink, found, cards, onError }: OpenerParts): CardOpener {
+  const window = overlay.root.inkLayer.ownerDocument.defaultView!;
+  const { document } = window;
+  let index = -1;
+  let isPinned = false;
+  let focusBefore: HTMLElement | undefined;
+
+  const load = async (ids: readonly string[]) => {
+    const missing = ids.filter((id) => !cards.has(id));
+    if (missing.length === 0) return;
+    for (const card of await askAsPage('cards.read', { ids: missing })) cards.set(card.entry.id, card);
+  };
+  const open = (at: number, pin: boolean) => {
+    const mention = found()?.findings.mentions[at];
+    const card = mention && cards.get(mention.entry);
+    const words = ink()?.findRect(mentionMarkId(at));
+    if (!card || !words) return;
+    index = at;
+    isPinned = pin;
+    overlay.update({ card: { card, words } });
+  };
+  const close = () => {
+    if (!overlay.state().card) return;
+    overlay.update({ card: undefined });
+    isPinned = false;
+    marks.setOverCard(false);
+    focusBefore?.focus({ preventScroll: true });
+    focusBefore = undefined;
+  };
+  const goTo = (at: number) => {
+    const article = found();
+    const mention = article?.findings.mentions[at];
+    if (!article || !mention || !scrollToPassage(article.textMap, mention)) return;
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active !== document.body) focusBefore ??= active;
+    ink()?.refresh();
+    ink()?.focus(mentionMarkId(at));
+    open(at, true);
+  };
+  const step = (by: 1 | -1) => {
+    const total = found()?.findings.mentions.length ?? 0;
+    if (total > 0) goTo((index + by + total) % total);
+  };
+
+  const marks = watchMarks(window, overlay.root.inkLayer, ink, {
+    opened(markId, how) {
+      const at = mentionIndexOf(markId);
+      if (at !== undefined && !(isPinned && how === 'hover')) open(at, how !== 'hover');
+    },
+    left: () => !isPinned && close(),
+  });
+  const onKey = (event: KeyboardEvent) => {
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (event.key === 'Escape' && overlay.state().card) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close();
+    } else if (isArrow && overlay.root.isMarkFocused()) {
+      event.preventDefault();
+      step(event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  const onPress = (event: Event) => {
+    if (isPinned && !overlay.root.holds(event)) close();
+  };
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('pointerdown', onPress, true);
+
+  return {
+    load,
+    step,
+    close,
+    async showCard(id) {
+      await load([id]);
+      const card = cards.get(id);
+      const open = overlay.state().card;
+      isPinned = true;
+      if (card && open) overlay.update({ card: { ...open, card } });
+    },
+    showEntry(id) {
+      const at = found()?.findings.mentions.findIndex(({ entry }) => entry === id) ?? -1;
+      if (at >= 0) goTo(at);
+      else load([id]).catch(onError);
+    },
+    hoverCard: (over) => marks.setOverCard(over),
+    remove() {
+      marks.stop();
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('pointerdown', onPress, true);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Card } from '../model/card';
+import type { PageReading } from '../model/page-reading';
+import type { Mention } from '../model/reading';
+import type { Mark } from '../page/ink/mark';
+
+export const mentionMarkId = (index: number): string => `mention-${index}`;
+export const mentionIndexOf = (markId: string): number | undefined =>
+  markId.startsWith('mention-') ? Number(markId.slice('mention-'.length)) : undefined;
+
+/**
+ * Marks for what was found: notes only where they stand `exact` or `moved`, and, told apart by their look, where the
+ * words were edited since; a note that may belong in several places, or nowhere, is never painted.
+ */
+export function marksOf(
+  mentions: readonly Mention[],
+  located: PageReading['located'],
+  cards: ReadonlyMap<string, Card>,
+): Mark[] {
+  const ofMentions = mentions.map(({ entry, start, end, first, text }, index): Mark => {
+    const name = cards.get(entry)?.entry.name;
+    return {
+      id: mentionMarkId(index),
+      span: { start, end },
+      look: first ? 'mention' : 'again',
+      label: name && name !== text ? `${text}: card on ${name}` : `${text}: card`,
+    };
+  });
+  const ofNotes = located.flatMap(({ id, verdict }): Mark[] => {
+    if (verdict.kind === 'ambiguous' || verdict.kind === 'missing') return [];
+    return [{ id: `note-${id}`, span: verdict.span, look: verdict.kind === 'edited' ? 'note-edited' : 'note' }];
+  });
+  return [...ofNotes, ...ofMentions];
+}

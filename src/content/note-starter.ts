@@ -1,0 +1,42 @@
+import { askAsPage } from '../bridge/ask';
+import { describeTarget } from '../engine/anchor/describe-target';
+import type { Target } from '../model/note';
+import type { FoundReading } from './find-reading';
+import type { Overlay } from './overlay';
+import { findSelectedWords, watchSelection } from './watch-selection';
+
+interface StarterParts {
+  document: Document;
+  overlay: Overlay;
+  found: () => FoundReading | undefined;
+  openPanel: () => void;
+}
+
+export interface NoteStarter {
+  /** Opens a draft on the words selected, or on the whole article where none are. Answers whether there is an article to note on. */
+  start(): Promise<boolean>;
+  remove(): void;
+}
+
+/** Offers a note on words selected in the article. The draft goes to the worker at once and is written on in the panel. */
+export function createNoteStarter({ document, overlay, found, openPanel }: StarterParts): NoteStarter {
+  const stop = watchSelection(document, () => {
+    const article = found();
+    const words = article && findSelectedWords(document, article.textMap);
+    if (words?.rect !== overlay.state().selection) overlay.update({ selection: words?.rect });
+  });
+  return {
+    async start() {
+      const reading = found();
+      if (!reading) return false;
+      const { article, textMap } = reading;
+      const words = findSelectedWords(document, textMap);
+      const target: Target = words ? describeTarget(article, words.span.start, words.span.end) : {};
+      const { title, byline, outlet, published, canonicalUrl } = article;
+      await askAsPage('draft.open', { target, article: { title, byline, outlet, published, canonicalUrl } });
+      openPanel();
+      return true;
+    },
+    remove: stop,
+  };
+}

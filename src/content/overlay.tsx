@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import type { Card } from '../model/card';
+import type { Theme } from '../model/settings';
+import { createOverlayRoot, type OverlayRoot } from '../page/overlay-root';
+import cardCss from '../ui/card/card.css?inline';
+import { type OverlayActions, type OverlayState, OverlayView } from '../ui/overlay/overlay-view';
+import overlayCss from '../ui/overlay/overlay.css?inline';
+import themeCss from '../ui/parts/theme.css?inline';
+
+export interface Overlay {
+  root: OverlayRoot;
+  state(): OverlayState;
+  /** Changes what is shown; a key given as undefined is taken away. */
+  update(change: Partial<OverlayState>): void;
+  /** Puts keyboard focus into the panel's frame. */
+  focusPanel(): void;
+  remove(): void;
+}
+
+/** An empty overlay in the page. */
+export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
+  const root = createOverlayRoot(document, themeCss + cardCss + overlayCss);
+  const mount = document.createElement('div');
+  mount.className = 'themed';
+  for (const layer of [root.inkLayer, root.floatLayer]) layer.dataset.theme = theme;
+  mount.style.pointerEvents = 'none';
+  root.floatLayer.append(mount);
+  let state: OverlayState = { outcome: 'silent', explained: 0, why: '' };
+  const draw = () => render(<OverlayView state={state} actions={actions} />, mount);
+  return {
+    root,
+    state: () => state,
+    update(change) {
+      state = { ...state, ...change };
+      draw();
+    },
+    focusPanel: () => mount.querySelector('iframe')?.focus(),
+    remove() {
+      render(null, mount);
+      root.remove();
+    },
+  };
+}
+
+export type CardsById = ReadonlyMap<string, Card>;

@@ -1,0 +1,89 @@
+import type { Ink } from '../page/ink/ink';
+import type { Mark } from '../page/ink/mark';
+
+export interface MarkNews {
+  /** The pointer rested on a mark, keyboard focus came to it, or it was clicked or tapped. */
+  opened(markId: string, how: 'hover' | 'focus' | 'press'): void;
+  /** The pointer has been away from mark and card for a while. */
+  left(): void;
+}
+
+export interface MarkWatch {
+  /** Whether the pointer is over the open card, which keeps it open. */
+  setOverCard(over: boolean): void;
+  stop(): void;
+}
+
+/** Long enough not to open on the way across a line, short enough to feel like an answer. */
+const openAfterMs = 150;
+/** Time to move from words to card across the gap between them. */
+const closeAfterMs = 350;
+
+/**
+ * Tells which mark the reader points at, taps or focuses. The boxes let the pointer through, so this looks up the point;
+ * it listens in the extension's own world and neither stops nor changes an event: links and selection work as before.
+ */
+export function watchMarks(
+  window: Window,
+  inkLayer: HTMLElement,
+  ink: () => Ink | undefined,
+  news: MarkNews,
+): MarkWatch {
+  const stop = new AbortController();
+  const quiet = { signal: stop.signal, passive: true, capture: true };
+  let under: Mark | undefined;
+  let isOverCard = false;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wait = (ms: number, then: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(then, ms);
+  };
+  const leaveSoon = () => wait(closeAfterMs, () => !isOverCard && !under && news.left());
+  const point = (x: number, y: number) => {
+    const mark = isOverCard ? undefined : ink()?.findAt(x, y);
+    if (mark?.id === under?.id) return;
+    under = mark;
+    if (mark) wait(openAfterMs, () => under === mark && news.opened(mark.id, 'hover'));
+    else leaveSoon();
+  };
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType }) => {
+      if (pointerType === 'touch') return;
+      window.cancelAnimationFrame(frame);
+      frame = window.requestAnimationFrame(() => point(clientX, clientY));
+    },
+    quiet,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
+      const isSelecting = !window.getSelection()?.isCollapsed;
+      const mark = isLink || isSelecting || isOverCard ? undefined : ink()?.findAt(event.clientX, event.clientY);
+      if (mark) news.opened(mark.id, 'press');
+    },
+    quiet,
+  );
+  inkLayer.addEventListener(
+    'focusin',
+    ({ target }) => news.opened((target as HTMLElement).dataset.mark ?? '', 'focus'),
+    quiet,
+  );
+  return {
+    setOverCard(over) {
+      isOverCard = over;
+      if (!over) {
+        under = undefined;
+        leaveSoon();
+      }
+    },
+    stop() {
+      clearTimeout(timer);
+      window.cancelAnimationFrame(frame);
+      stop.abort();
+    },
+  };
+}

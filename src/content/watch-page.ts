@@ -1,0 +1,44 @@
+export interface PageNews {
+  /** The page shows another address, by script or by history. */
+  moved(): void;
+  /** The page has changed its nodes and come to rest. Answers whether that mattered: while it does not, we ask less often. */
+  changed(): Promise<boolean>;
+}
+
+const firstRestMs = 400;
+const longestRestMs = 5_000;
+
+/** Watches a page that rebuilds itself: single-page apps, late text, hydration, the back/forward cache. Answers a function that stops watching. */
+export function watchPage(document: Document, news: PageNews): () => void {
+  const window = document.defaultView!;
+  const stop = new AbortController();
+  let url = window.location.href;
+  let restMs = firstRestMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const lookAtAddress = () => {
+    if (window.location.href.split('#')[0] === url.split('#')[0]) return false;
+    url = window.location.href;
+    restMs = firstRestMs;
+    news.moved();
+    return true;
+  };
+  const settle = () => {
+    if (timer !== undefined) return;
+    timer = setTimeout(async () => {
+      timer = undefined;
+      if (lookAtAddress()) return;
+      restMs = (await news.changed()) ? firstRestMs : Math.min(longestRestMs, restMs * 2);
+    }, restMs);
+  };
+  const nodes = new MutationObserver(settle);
+  nodes.observe(document.body ?? document.documentElement, { subtree: true, childList: true, characterData: true });
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', lookAtAddress, { signal: stop.signal });
+  for (const type of ['popstate', 'pageshow']) window.addEventListener(type, lookAtAddress, { signal: stop.signal });
+  return () => {
+    stop.abort();
+    nodes.disconnect();
+    clearTimeout(timer);
+  };
+}
