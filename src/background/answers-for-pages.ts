@@ -1,0 +1,55 @@
+import type { Answers, Sender } from '../bridge/answer';
+import type { PageCalls } from '../bridge/page-calls';
+import { addressKey } from '../model/address';
+import { injectReader, protectOverlay } from './inject-reader';
+import { readCards, readLexicon } from './packs';
+import { requireStore } from './store';
+import { showOnToolbar } from './toolbar';
+
+/** The page that asks: its address as the browser knows it, whatever the message says. */
+function requirePage({ tab, url }: Sender): { tabId: number; url: string } {
+  if (tab?.id === undefined || !url) throw new Error('a page call came from no page');
+  return { tabId: tab.id, url: url.split('#')[0]! };
+}
+
+/** What content scripts may ask. None of these tells a page what a note says, or anything of another page. */
+export const answersForPages: Answers<PageCalls> = {
+  'page.arrive': async (_, sender) => {
+    const { tabId, url } = requirePage(sender);
+    const { settings } = await requireStore();
+    const { pausedHosts } = await settings.get();
+    if (sender.frameId !== 0 || pausedHosts.includes(new URL(url).hostname)) return { injected: false };
+    await injectReader(tabId);
+    return { injected: true };
+  },
+  'lexicon.read': () => readLexicon(),
+  'cards.read': ({ ids }) => readCards(ids),
+  'targets.read': async (_, sender) => {
+    const { notes } = await requireStore();
+    const { rows } = await notes.atAddress([addressKey(requirePage(sender).url)]);
+    return rows.map(({ id, target, category }) => ({ id, target, category }));
+  },
+  'draft.open': async ({ target, article }, sender) => {
+    const { url } = requirePage(sender);
+    const { drafts, newId, now } = await requireStore();
+    const address = addressKey(url);
+    const begun = await drafts.find({ address, target });
+    if (begun) return { draftId: begun.id };
+    const draftId = newId();
+    await drafts.put({ id: draftId, address, article: { ...article, url }, target, body: '', tags: [], modified: now() });
+    return { draftId };
+  },
+  'reading.announce': async ({ outcome, explained }, sender) => {
+    await showOnToolbar(requirePage(sender).tabId, outcome, explained);
+    return {};
+  },
+  'overlay.protect': async (_, sender) => {
+    await protectOverlay(requirePage(sender).tabId);
+    return {};
+  },
+  'theme.read': async () => {
+    const { settings } = await requireStore();
+    const { theme } = await settings.get();
+    return { theme };
+  },
+};

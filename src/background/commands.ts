@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { askReader } from '../bridge/ask';
+import { injectReader } from './inject-reader';
+
+const menuId = 'note';
+
+/** Puts "Note with Fair Notice" into the menu of pages and selected words. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: menuId, title: 'Note with Fair Notice', contexts: ['selection', 'page'] });
+}
+
+/** Wakes the overlay in a tab whatever the gate said. Answers whether there is an article. */
+export async function wakeReader(tabId: number): Promise<boolean> {
+  await injectReader(tabId);
+  const { found } = await askReader(tabId, 'page.read', {});
+  return found;
+}
+
+/** Starts a note in a tab, waking the overlay first where it is not at work. */
+async function startNote(tabId: number): Promise<void> {
+  if (await wakeReader(tabId)) await askReader(tabId, 'note.start', {});
+}
+
+const byCommand: Record<string, (tabId: number) => Promise<unknown>> = {
+  note: startNote,
+  'next-mention': (tabId) => askReader(tabId, 'mention.step', { by: 1 }),
+  'previous-mention': (tabId) => askReader(tabId, 'mention.step', { by: -1 }),
+  panel: async (tabId) => (await wakeReader(tabId)) && askReader(tabId, 'panel.open', {}),
+};
+
+/** Answers keyboard commands and the menu. Must run at the worker's start, or the event that woke it is missed. */
+export function listenToCommands(onError: (error: unknown) => void): void {
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await byCommand[command]?.(tab.id).catch(onError);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuId && tab?.id !== undefined) startNote(tab.id).catch(onError);
+  });
+}

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** Puts the reader into a tab's top frame; where it is at work already this changes nothing. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['reader.js'] });
+}
+
+/**
+ * Makes a page's root element render again. The rule has the user's origin: a page cannot see it, and no rule of a page
+ * outweighs it. The overlay looks after everything below.
+ */
+export async function protectOverlay(tabId: number): Promise<void> {
+  const css = 'html { display: block !important; content-visibility: visible !important; }';
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
+}

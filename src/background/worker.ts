@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { answerCalls, type Sender } from '../bridge/answer';
+import { ownCalls } from '../bridge/own-calls';
+import { pageCalls } from '../bridge/page-calls';
+import { answersForOwn } from './answers-for-own';
+import { answersForPages } from './answers-for-pages';
+import { createMenu, listenToCommands } from './commands';
+import { registerGate } from './gate-registration';
+import { requireStore } from './store';
+
+// The worker (Chromium) or event page (Firefox). It may be put to sleep between any two calls, so it keeps nothing that
+// a call could not fetch again, and registers every listener before its first turn ends.
+
+const onError = (error: unknown) =>
+  console.error(`Fair Notice ${browser.runtime.getManifest().version}, background:`, error);
+
+const answerOwn = answerCalls(ownCalls, answersForOwn, onError);
+const answerPage = answerCalls(pageCalls, answersForPages, onError);
+const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  if (message !== null && typeof message === 'object' && 'news' in message) return undefined;
+  const isOwn = sender.url !== undefined && new URL(sender.url).origin === ownOrigin;
+  return isOwn ? answerOwn(message, sender) : answerPage(message, sender);
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  registerGate().catch(onError);
+  createMenu().catch(onError);
+});
+browser.runtime.onStartup.addListener(() => {
+  registerGate().catch(onError);
+  requireStore()
+    .then(({ notes }) => notes.purgeExpired())
+    .catch(onError);
+});
+listenToCommands(onError);
