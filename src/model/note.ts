@@ -79,6 +79,8 @@ export const Draft = v.object({
   id: v.string(),
   /** The note being edited, or absent for a new one. */
   noteId: v.optional(v.string()),
+  /** The revision of that note the reader began from: with it an edit made meanwhile in another tab is noticed. */
+  baseRevision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   address: v.string(),
   article: NoteArticle,
   target: Target,
