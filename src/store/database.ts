@@ -1,0 +1,87 @@
+import { Dexie, type Table } from 'dexie';
+import type { Draft, Note } from '../model/note';
+import type { Settings } from '../model/settings';
+import type { Revision } from './revision';
+import { DatabaseNewerError, inStore, StoreError } from './store-error';
+
+/** The one row of the settings table. */
+export type SettingsRow = Settings & { id: 'settings' };
+
+/** The open database. Rows are typed as written; whoever reads one parses it first. */
+export type NotesDatabase = Dexie & {
+  notes: Table<Note, string>;
+  revisions: Table<Revision, number>;
+  drafts: Table<Draft, string>;
+  settings: Table<SettingsRow, string>;
+};
+
+export interface DatabaseOptions {
+  name?: string;
+  /** The browser's own where absent. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+  /** How long an older tab may hold up an upgrade before it is reported. */
+  blockedAfterMs?: number;
+}
+
+/** The version of the schema this code writes. Dexie stores ten times this number. */
+export const schemaVersion = 1;
+
+/** Every schema ever shipped stays declared here, oldest first: a library of any age can be opened. */
+function declareSchemas(db: Dexie): void {
+  db.version(1).stores({
+    notes: 'id, [address+modified], [modified+id], *tags, deleted',
+    revisions: '++seq, note, action, draft, removed',
+    drafts: 'id, address, noteId',
+    settings: 'id',
+  });
+}
+
+/**
+ * The reader's database, open. Throws `DatabaseNewerError` for one that a newer version wrote (it is not touched) and
+ * `StoreError` of kind `blocked`, `quota` or `unknown`. A connection closes itself when a newer version wants to
+ * upgrade or the browser clears the storage; calls on it then fail with kind `closed`.
+ */
+export async function openDatabase(options: DatabaseOptions = {}): Promise<NotesDatabase> {
+  const { name = 'fair-notice', indexedDB = globalThis.indexedDB, blockedAfterMs = 5_000 } = options;
+  const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
+  await inStore(() => refuseNewer(indexedDB, name));
+  // Strict: a commit is reported only once it is on the disk, so "Saved" survives a power cut.
+  const db = new Dexie(name, {
+    indexedDB,
+    IDBKeyRange: keyRange,
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+  }) as NotesDatabase;
+  declareSchemas(db);
+  db.on('versionchange', () => {
+    db.close();
+    return false; // stops Dexie's own handler, which would open the newer database again at the next call
+  });
+  await inStore(() => openUnlessBlocked(db, blockedAfterMs));
+  return db;
+}
+
+/** Dexie opens a newer database and may add its own indexes to it, so the version is looked up beforehand. */
+async function refuseNewer(factory: IDBFactory, name: string): Promise<void> {
+  const installed = (await factory.databases()).find((database) => database.name === name)?.version ?? 0;
+  const version = Math.floor(installed / 10);
+  if (version > schemaVersion) throw new DatabaseNewerError(version, schemaVersion);
+}
+
+async function openUnlessBlocked(db: Dexie, blockedAfterMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer ??= setTimeout(() => {
+        db.close();
+        reject(new StoreError('blocked'));
+      }, blockedAfterMs);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

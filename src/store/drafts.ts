@@ -1,0 +1,48 @@
+import { Draft } from '../model/note';
+import { canonicalJson } from './canonical-json';
+import type { NotesDatabase } from './database';
+import { isSameContent } from './merge';
+import { type Found, readRow, readRows } from './read-row';
+import { inStore } from './store-error';
+
+/** What a draft is being written on: a note that is edited, or a passage of an article. */
+export type DraftPlace = Pick<Draft, 'noteId' | 'address' | 'target'>;
+
+/** Notes being written: one row each, kept until it becomes a note or the reader throws it away. */
+export function createDrafts(db: NotesDatabase) {
+  return {
+    /**
+     * Saves the draft over the one with its id. A late save that only repeats what was already kept as a note is dropped,
+     * so that no ghost of a kept draft comes back.
+     */
+    put: (draft: Draft): Promise<void> =>
+      inStore(() =>
+        db.transaction('rw', db.drafts, db.revisions, async () => {
+          const kept = await db.revisions.where('draft').equals(draft.id).last();
+          if (!kept?.after || !isSameContent(draft, kept.after)) await db.drafts.put(draft);
+        }),
+      ),
+    /** The draft; undefined where there is none. Throws `StoreError` where its row is corrupt. */
+    get: (id: string): Promise<Draft | undefined> =>
+      inStore(async () => {
+        const row = await db.drafts.get(id);
+        return row && readRow(Draft, row);
+      }),
+    /** The latest draft on that note or passage; undefined where there is none. */
+    find: ({ noteId, address, target }: DraftPlace): Promise<Draft | undefined> =>
+      inStore(async () => {
+        const rows = noteId
+          ? await db.drafts.where('noteId').equals(noteId).toArray()
+          : await db.drafts.where('address').equals(address).toArray();
+        return readRows(Draft, rows)
+          .rows.filter((draft) =>
+            noteId ? true : !draft.noteId && canonicalJson(draft.target) === canonicalJson(target),
+          )
+          .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified))[0];
+      }),
+    /** All drafts. */
+    list: (): Promise<Found<Draft>> => inStore(async () => readRows(Draft, await db.drafts.toArray())),
+    /** Throws the draft away. */
+    remove: (id: string): Promise<void> => inStore(() => db.drafts.delete(id)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { NotesDatabase } from './database';
+import { createLists } from './list-notes';
+import type { Outside } from './outside';
+import { createPurge } from './purge';
+import { createUndo } from './undo';
+import { createWrites } from './write-notes';
+
+/** The reader's notes. Every promise is native, resolves after the commit, and rejects with `StoreError` only. */
+export function createNotes(db: NotesDatabase, outside: Outside) {
+  return {
+    ...createLists(db),
+    ...createWrites(db, outside),
+    undo: createUndo(db, outside),
+    purgeExpired: createPurge(db, outside),
+  };
+}
+export type Notes = ReturnType<typeof createNotes>;

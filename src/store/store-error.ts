@@ -1,0 +1,72 @@
+/** Why the store could not do what was asked; each kind has its own sentence for the reader. */
+export type StoreErrorKind = 'newer' | 'blocked' | 'quota' | 'corrupt' | 'closed' | 'unknown';
+
+/** What the reader is told: what happened, that nothing is half done, and what to do. */
+const sentences: Record<StoreErrorKind, string> = {
+  newer:
+    'Your notes were saved by a newer version of Fair Notice. Nothing was changed. Update Fair Notice to open them.',
+  blocked:
+    'Your notes are still open in an older Fair Notice window. Close or reload the other Fair Notice pages, then try again.',
+  quota: 'This was not saved: the disk or the browser’s storage is full. Free some space, then save again.',
+  corrupt: 'A stored note could not be read. It was left as it is, and your other notes are not affected.',
+  closed: 'This was not saved: the connection to your notes was closed. Reload this page, then try again.',
+  unknown: 'This was not saved: the browser could not use its storage. Try again; if it stays so, restart the browser.',
+};
+
+/**
+ * Everything the store throws. `message` is in the reader's words; `cause` is what the browser said. The transaction
+ * in which it happened was rolled back as a whole.
+ */
+export class StoreError extends Error {
+  override name = 'StoreError';
+  readonly kind: StoreErrorKind;
+
+  constructor(kind: StoreErrorKind, options: { cause?: unknown; detail?: string } = {}) {
+    super(options.detail ? `${sentences[kind]} (${options.detail})` : sentences[kind], { cause: options.cause });
+    this.kind = kind;
+  }
+}
+
+/** The database on disk was made by a newer version of this code; it was not opened and is as it was. */
+export class DatabaseNewerError extends StoreError {
+  override name = 'DatabaseNewerError';
+
+  constructor(installed: number, known: number) {
+    super('newer', { detail: `stored in version ${installed}, this version knows ${known}` });
+  }
+}
+
+/** DOMException and Dexie names that say a kind; all others are `unknown`. */
+const kinds: Record<string, StoreErrorKind> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  DataCorruptionError: 'corrupt',
+};
+
+/** The failure as a `StoreError`. Browsers hide the reason inside an AbortError, so the whole chain of causes is read. */
+export function describeFailure(failure: unknown): StoreError {
+  let link: unknown = failure;
+  for (let depth = 0; depth < 8 && link instanceof Object; depth++) {
+    if (link instanceof StoreError) return link;
+    const { name, inner, cause, failures } = link as Record<string, unknown>;
+    const kind = typeof name === 'string' ? kinds[name] : undefined;
+    if (kind) return new StoreError(kind, { cause: failure });
+    link = inner ?? cause ?? (Array.isArray(failures) ? failures[0] : undefined);
+  }
+  return new StoreError('unknown', { cause: failure, detail: failure instanceof Error ? failure.name : undefined });
+}
+
+/**
+ * What `work` returns, as a native promise: a browser drops Dexie's own promises when a message listener returns one.
+ * Throws nothing but `StoreError`.
+ */
+export async function inStore<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    // Every failure of the database becomes a kind the reader can act on.
+    throw describeFailure(failure);
+  }
+}
