@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { type BidiSession, connectBidi } from './bidi';
+import type { Browser, ColorScheme, OpenOptions } from './browser';
+import { chromeEvaluate } from './firefox-chrome';
+import { addonUuid, startFirefox, writePreferences } from './firefox-process';
+import { readRequests, recordRequests } from './firefox-requests';
+import { firefoxTab } from './firefox-tab';
+
+const defaultViewport = { width: 1280, height: 800 };
+
+/** Firefox, driven by WebDriver BiDi: the one protocol that reaches an extension's pages in an unchanged Firefox. */
+export async function openFirefox(options: OpenOptions & { executable: string }): Promise<Browser> {
+  const { profile, extension, headless, executable } = options;
+  const addonId = readAddonId(extension);
+  writePreferences(profile, addonId);
+  const firefox = await startFirefox(executable, profile, headless);
+  const session = await connectBidi(firefox.endpoint);
+  const { capabilities } = await session.send('session.new', { capabilities: {} });
+  await recordRequests(session);
+  await setColorScheme(session, options.colorScheme ?? 'light');
+  await session.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const viewport = options.viewport ?? (headless ? defaultViewport : undefined);
+  const gone = firefox.exited.then(() => session.close());
+
+  return {
+    name: 'firefox',
+    version: capabilities.browserVersion,
+    closed: gone,
+    extensionPage: (path) => `moz-extension://${addonUuid}/${path}`,
+    async newTab() {
+      const { context } = await session.send('browsingContext.create', { type: 'tab' });
+      const tab = firefoxTab(session, context);
+      if (viewport) await tab.setViewport(viewport.width, viewport.height);
+      return tab;
+    },
+    async tabAddresses() {
+      const { contexts } = await session.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.map((context: { url: string }) => context.url);
+    },
+    requests: () => readRequests(session),
+    setColorScheme: (scheme) => setColorScheme(session, scheme),
+    stopWorker: () => stopEventPage(session, addonId),
+    async close() {
+      await session.send('browser.close');
+      await gone;
+    },
+    async kill() {
+      firefox.kill();
+      await gone;
+    },
+  };
+}
+
+function readAddonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extension}/manifest.json names no browser_specific_settings.gecko.id`);
+  return id;
+}
+
+/** Values of the preference as Firefox's StaticPrefList has them. */
+async function setColorScheme(session: BidiSession, scheme: ColorScheme): Promise<void> {
+  const value = scheme === 'dark' ? 0 : 1;
+  await chromeEvaluate(
+    session,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  );
+}
+
+async function stopEventPage(session: BidiSession, addonId: string): Promise<void> {
+  const state = await chromeEvaluate<string>(
+    session,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return extension.backgroundState;
+    })()`,
+  );
+  if (state !== 'stopped') throw new Error(`the event page was told to sleep and is "${state}"`);
+}

@@ -1,0 +1,19 @@
+/**
+ * The first truthy value that `look` gives, asked again every 40 ms; a throw counts as "not yet".
+ * Throws after `patienceMs` with what was waited for and the last thing that went wrong.
+ */
+export async function until<T>(what: string, look: () => Promise<T> | T, patienceMs = 10_000): Promise<NonNullable<T>> {
+  const deadline = Date.now() + patienceMs;
+  let last: unknown = 'it never came';
+  for (;;) {
+    try {
+      const value = await look();
+      if (value) return value;
+      last = `last seen: ${JSON.stringify(value)}`;
+    } catch (error) {
+      last = error; // a page that is still loading throws where it will answer a moment later
+    }
+    if (Date.now() > deadline) throw new Error(`waited ${patienceMs} ms for ${what}: ${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
