@@ -1,0 +1,104 @@
+import { findMatch, prepareRules } from './match-rules';
+import { otherSubjects, rules } from './rules';
+import { type Hit, type Scan, type Sentence, scanText } from './scan-text';
+import { bitOf, type TermIndex } from './term-index';
+
+/** A measured property of an article, and the places in its text that show it. */
+export interface Feature {
+  name: string;
+  label: string;
+  /** Not negative; 0 where the article shows nothing of it. */
+  value: number;
+  words: { start: number; end: number }[];
+}
+
+/** The opening of an article, in words of running text: about its first three paragraphs. */
+const openingWords = 150;
+const openingFactor = 2;
+/** A line that is no running text (menu, teaser, heading) may be about another article. */
+const asideFactor = 0.2;
+/** Text beyond this many UTF-16 units (some 25,000 words) is not read: it bounds the work on any page. */
+const readUnits = 150_000;
+/** Places kept for a feature: what a reader is shown under "Why this article?". */
+const keptPlaces = 6;
+
+const prepared = prepareRules(rules);
+const workerBit = bitOf.worker;
+
+/** What a title and a text show, one feature after the other in the order of the weights table. */
+export function countFeatures(title: string, text: string, index: TermIndex): Feature[] {
+  const scan = scanText(text, index, readUnits);
+  const amounts = new Float64Array(rules.length);
+  const places = rules.map((): { start: number; end: number }[] => []);
+  const opening = { count: 0, places: [] as Hit[] };
+  let matchedSentences = 0;
+  for (const sentence of scan.sentences) {
+    const inOpening = sentence.prose && sentence.proseBefore < openingWords;
+    const factor = sentence.prose ? (inOpening ? openingFactor : 1) : asideFactor;
+    let matched = false;
+    for (const [i, rule] of prepared.entries()) {
+      const hits = findMatch(rule, sentence);
+      if (hits === undefined) continue;
+      matched = true;
+      amounts[i]! += factor;
+      const kept = places[i]!;
+      for (const { start, end } of hits) if (kept.length < keptPlaces) kept.push({ start, end });
+      if (inOpening && opening.places.length < keptPlaces) opening.places.push(...hits);
+    }
+    if (matched && sentence.prose) matchedSentences++;
+    if (matched && inOpening) opening.count++;
+  }
+  const features = rules.map(({ name, label }, i): Feature => {
+    return { name, label, value: Math.log1p(amounts[i]!), words: places[i]! };
+  });
+  features.push(
+    { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(title, index), words: [] },
+    {
+      name: 'in-opening',
+      label: 'the opening paragraphs say so',
+      value: Math.log1p(opening.count),
+      words: opening.places.map(({ start, end }) => ({ start, end })),
+    },
+    {
+      name: 'throughout',
+      label: 'says so again and again',
+      value: Math.sqrt(matchedSentences / Math.max(scan.proseSentences, 8)),
+      words: [],
+    },
+    {
+      name: 'many-sided',
+      label: 'tells several sides of it',
+      value: amounts.filter((amount) => amount >= 1).length / 4,
+      words: [],
+    },
+    countKind(scan, 'about-workers', 'is about people at work', workerBit),
+  );
+  for (const { name, label, kind } of otherSubjects) features.push(countKind(scan, name, label, bitOf[kind]));
+  return features;
+}
+
+/** How densely a kind of word stands in the running text: the logarithm of its number in a thousand words. */
+function countKind(scan: Scan, name: string, label: string, bit: number): Feature {
+  let count = 0;
+  const words: { start: number; end: number }[] = [];
+  for (const { hits, kinds, prose } of scan.sentences) {
+    if (!prose || (kinds & bit) === 0) continue;
+    for (const hit of hits) {
+      if ((hit.kinds & bit) === 0) continue;
+      count++;
+      if (words.length < keptPlaces) words.push({ start: hit.start, end: hit.end });
+    }
+  }
+  return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
+}
+
+/** 1 where the headline fulfils a rule, ½ where it only has its words, 0 otherwise. */
+function scoreHeadline(title: string, index: TermIndex): number {
+  const { sentences } = scanText(title, index, 1000);
+  if (sentences.some((sentence) => prepared.some((rule) => findMatch(rule, sentence)))) return 1;
+  return sentences.some(isHalf) ? 0.5 : 0;
+}
+
+const whoBits = bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
+const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.gather;
+const isHalf = ({ kinds }: Sentence) => (kinds & whoBits) !== 0 && (kinds & doesBits) !== 0;

@@ -1,0 +1,182 @@
+import type { WordKind } from './topic-lexicon';
+
+/** One way in which a sentence speaks of surveillance at work: who × does × by what × in what frame. */
+export interface Rule {
+  name: string;
+  /** What the reader is told under "Why this article?". */
+  label: string;
+  /** A word of one of these kinds, followed by one of `second` (or the reverse, with `eitherWay`). */
+  first: readonly WordKind[];
+  second?: readonly WordKind[];
+  eitherWay?: boolean;
+  /** At most so many words between the two. */
+  within?: number;
+  /** The second word must be a passive participle: "drivers are tracked". */
+  passive?: boolean;
+  /** The sentence must also have a word of one of these kinds. */
+  also?: readonly WordKind[];
+  /** The sentence must have no word of these kinds. */
+  without?: readonly WordKind[];
+}
+
+const others: readonly WordKind[] = ['public', 'consumer', 'pupil', 'patient', 'machine', 'attack'];
+
+/** Order is that of the weights table. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'technique-named',
+    label: 'names a way of watching people at work',
+    first: ['technique'],
+  },
+  {
+    name: 'workers-watched',
+    label: 'says that people are watched at work',
+    first: ['watch', 'watching'],
+    second: ['worker'],
+    within: 4,
+  },
+  {
+    name: 'workers-are-watched',
+    label: 'says that people at work are monitored, recorded or scored',
+    first: ['worker'],
+    second: ['watched'],
+    within: 6,
+    passive: true,
+  },
+  {
+    name: 'staff-monitoring',
+    label: 'speaks of monitoring of staff',
+    first: ['worker', 'place'],
+    second: ['watching'],
+    within: 1,
+  },
+  {
+    name: 'employer-watches',
+    label: 'says that an employer watches',
+    first: ['employer'],
+    second: ['watch', 'watching'],
+    eitherWay: true,
+    within: 7,
+  },
+  {
+    name: 'device-on-workers',
+    label: 'puts a watching device and people at work together',
+    first: ['device'],
+    second: ['worker'],
+    eitherWay: true,
+    within: 10,
+    also: [
+      'watch',
+      'watching',
+      'watched',
+      'gather',
+      'employer',
+      'place',
+      'measure',
+      'discipline',
+      'privacy',
+      'law',
+      'union',
+    ],
+  },
+  {
+    name: 'device-at-work',
+    label: 'puts a watching device at a place of work',
+    first: ['device'],
+    second: ['place', 'employer'],
+    eitherWay: true,
+    within: 8,
+  },
+  {
+    name: 'role-watched',
+    label: 'says that drivers, officers or others are watched in their job',
+    first: ['watch', 'watching', 'device'],
+    second: ['role'],
+    eitherWay: true,
+    within: 5,
+    without: others,
+  },
+  {
+    name: 'work-measured',
+    label: 'says that performance, breaks or working time are measured',
+    first: ['watch', 'watching', 'gather', 'device'],
+    second: ['measure'],
+    eitherWay: true,
+    within: 6,
+    also: ['worker', 'role', 'employer', 'place', 'union'],
+  },
+  {
+    name: 'algorithm-decides',
+    label: 'says that software decides about people at work',
+    first: ['algorithm'],
+    second: ['discipline'],
+    eitherWay: true,
+    within: 12,
+    also: ['worker', 'role', 'applicant', 'employer', 'union'],
+  },
+  {
+    name: 'applicants-scored',
+    label: 'says that people applying for work are scored or screened',
+    first: ['applicant'],
+    second: ['watch', 'watching', 'gather', 'device', 'algorithm'],
+    eitherWay: true,
+    within: 10,
+    also: ['algorithm', 'device', 'employer'],
+  },
+  {
+    name: 'workers-recorded',
+    label: 'says that something is recorded about people at work',
+    first: ['gather'],
+    second: ['worker', 'role'],
+    eitherWay: true,
+    within: 5,
+    also: ['device', 'algorithm', 'privacy', 'law', 'employer', 'union', 'measure'],
+    without: others,
+  },
+  {
+    name: 'worker-data',
+    label: 'speaks of data about people at work',
+    first: ['worker'],
+    second: ['data'],
+    within: 2,
+    also: ['watch', 'watching', 'gather', 'algorithm', 'device', 'privacy', 'law', 'union'],
+  },
+  {
+    name: 'union-on-watching',
+    label: 'tells what a union or works council says about it',
+    first: ['union'],
+    second: ['watch', 'watching', 'device', 'algorithm', 'technique'],
+    eitherWay: true,
+    within: 25,
+  },
+  {
+    name: 'law-on-watching',
+    label: 'tells of laws, fines or courts about it',
+    first: ['law', 'privacy'],
+    second: ['watch', 'watching', 'device', 'technique'],
+    eitherWay: true,
+    within: 25,
+    also: ['worker', 'employer', 'place', 'union'],
+  },
+  {
+    name: 'discipline-on-watching',
+    label: 'says that people were disciplined or dismissed over it',
+    first: ['discipline'],
+    second: ['watch', 'watching', 'device', 'technique', 'watched'],
+    eitherWay: true,
+    within: 25,
+    also: ['worker', 'role', 'employer', 'union'],
+  },
+];
+
+/** Other subjects, counted by words: what they add is negative. */
+export const otherSubjects: readonly { name: string; label: string; kind: WordKind }[] = [
+  { name: 'about-the-state', label: 'is about the state and the public', kind: 'public' },
+  { name: 'about-consumers', label: 'is about customers and users', kind: 'consumer' },
+  { name: 'about-pupils', label: 'is about pupils and students', kind: 'pupil' },
+  { name: 'about-patients', label: 'is about patients and disease', kind: 'patient' },
+  { name: 'about-machines', label: 'is about machines and software', kind: 'machine' },
+  { name: 'about-markets', label: 'is about a firm on the market', kind: 'market' },
+  { name: 'about-attacks', label: 'is about attacks on computers', kind: 'attack' },
+  { name: 'about-other-life', label: 'is about politics, sport or home', kind: 'home' },
+];

@@ -1,0 +1,47 @@
+/**
+ * The kinds of words the rules know. Who: `worker` says by itself that somebody works (employee, courier), `role` is
+ * work in some sentences only (officer, driver, agent). Does: `watch` verbs, `watching` their nouns, `watched` their
+ * participles, `gather` weaker verbs (record, score). By what: `technique` is our subject by itself (bossware),
+ * `device` is not (camera). The last eight are signs of other subjects.
+ */
+export const wordKinds = [
+  'worker',
+  'role',
+  'applicant',
+  'employer',
+  'place',
+  'watch',
+  'watching',
+  'watched',
+  'gather',
+  'technique',
+  'device',
+  'algorithm',
+  'measure',
+  'data',
+  'discipline',
+  'union',
+  'law',
+  'privacy',
+  'public',
+  'consumer',
+  'pupil',
+  'patient',
+  'machine',
+  'market',
+  'attack',
+  'home',
+] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/**
+ * What the topic engine knows of one language. A term is lower-case words separated by spaces (a hyphen in the text
+ * counts as a space); endings may be given in brackets: `monitor(|s|ed|ing)`.
+ */
+export interface TopicLexicon {
+  /** BCP 47 primary tag. */
+  language: string;
+  terms: Record<WordKind, readonly string[]>;
+  /** Words before a participle that make it passive: "are monitored". */
+  passive: readonly string[];
+}

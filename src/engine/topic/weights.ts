@@ -1,0 +1,35 @@
+/** What each feature adds to the score before calibration, learnt by `test/evaluate/topic/learn-weights.ts`. */
+export const weights: Readonly<Record<string, number>> = {
+  'technique-named': 0.00,
+  'workers-watched': 0.79,
+  'workers-are-watched': 0.86,
+  'staff-monitoring': 0.07,
+  'employer-watches': 0.00,
+  'device-on-workers': 0.05,
+  'device-at-work': 0.46,
+  'role-watched': 0.28,
+  'work-measured': 0.00,
+  'algorithm-decides': 0.00,
+  'applicants-scored': 0.00,
+  'workers-recorded': 0.00,
+  'worker-data': 0.00,
+  'union-on-watching': 0.56,
+  'law-on-watching': 0.29,
+  'discipline-on-watching': 0.00,
+  'in-headline': 1.17,
+  'in-opening': 1.29,
+  'throughout': 0.43,
+  'many-sided': 0.66,
+  'about-workers': 1.32,
+  'about-the-state': 0.00,
+  'about-consumers': 0.00,
+  'about-pupils': -0.74,
+  'about-patients': -0.38,
+  'about-machines': -0.49,
+  'about-markets': 0.00,
+  'about-attacks': -0.04,
+  'about-other-life': 0.00,
+};
+
+/** The score, before calibration, of an article that shows nothing. */
+export const bias = -5.52;
