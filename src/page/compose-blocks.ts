@@ -1,0 +1,92 @@
+import type { Token } from './copy-page';
+import type { Segment } from './text-map';
+
+/** A block as composed, before it is known where in the article it will stand. */
+export interface DraftBlock {
+  container: Element;
+  text: string;
+  /** Offsets into `text`. */
+  segments: Segment[];
+  /** Characters inside links. */
+  linked: number;
+}
+
+interface Piece {
+  text: string;
+  node: Text;
+  offset: number;
+}
+
+/**
+ * The kept text as blocks, white space collapsed as a browser shows it, each character but line breaks traced to its
+ * live text node. One `<br>` is a "\n" within its block, two end it.
+ */
+export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let block: DraftBlock | undefined;
+  let container: Element | undefined;
+  let isPreformatted = false;
+  /** White space waiting for a word to follow it. */
+  let pending: Piece[] = [];
+  let breaks = 0;
+  /** Text was left out here: the words either side must not run together. */
+  let isGap = false;
+
+  const endBlock = () => {
+    if (block) blocks.push(block);
+    block = undefined;
+    pending = [];
+    breaks = 0;
+    isGap = false;
+  };
+
+  const addPiece = (target: DraftBlock, piece: Piece) => {
+    const start = target.text.length;
+    const before = target.segments.at(-1);
+    target.text += piece.text;
+    if (before?.node === piece.node && before.end === start && before.offset + (start - before.start) === piece.offset)
+      before.end += piece.text.length;
+    else target.segments.push({ start, end: target.text.length, node: piece.node, offset: piece.offset });
+  };
+
+  const addWord = (word: Piece, linked: boolean) => {
+    if (!block) block = { container: container!, text: '', segments: [], linked: 0 };
+    else if (breaks > 0) block.text += '\n';
+    else if (pending.length > 0) for (const piece of pending) addPiece(block, piece);
+    else if (isGap) block.text += ' ';
+    pending = [];
+    breaks = 0;
+    isGap = false;
+    addPiece(block, word);
+    if (linked) block.linked += word.text.length;
+  };
+
+  for (const token of tokens) {
+    if (token.kind === 'edge') {
+      endBlock();
+      container = token.container;
+      isPreformatted = container.closest?.('pre') != null;
+    } else if (token.kind === 'break') {
+      breaks += 1;
+      if (breaks > 1) endBlock();
+    } else if (!kept.has(token.copy)) {
+      if (/\S/.test(token.copy.data)) isGap = true;
+    } else {
+      for (const node of token.nodes) {
+        for (const match of node.data.matchAll(words)) {
+          const [text] = match;
+          const piece = { text, node, offset: match.index };
+          if (!isCollapsible(text)) addWord(piece, token.linked);
+          else if (isPreformatted) pending.push(piece);
+          else if (pending.length === 0) pending.push({ ...piece, text: ' ' });
+        }
+      }
+    }
+  }
+  endBlock();
+  return blocks;
+}
+
+/** White space that collapses in HTML: not the no-break space. */
+const words = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+const isCollapsible = (text: string) => ' \t\n\r\f'.includes(text.charAt(0));

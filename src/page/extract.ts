@@ -1,0 +1,50 @@
+import { Readability } from '@mozilla/readability';
+import { copyPage, type PageCopy } from './copy-page';
+
+export interface Extract {
+  tokens: PageCopy['tokens'];
+  /** Text nodes of the copy that belong to the article. */
+  kept: Set<Node>;
+}
+
+/** Readability's three sieves (unlikely candidates, class weights, conditional cleaning) as bits, finest first. */
+const sieves = [0b111, 0b110, 0b100, 0b000];
+
+/** Readability's own threshold: with less text than this it tries again with a coarser sieve. */
+const enoughCharacters = 500;
+
+/** Keeps every text node of its document as the object it was, so that each can be traced back to the live page. */
+class TracingReadability extends Readability<Element> {
+  /** Readability retries by writing `innerHTML`, which makes new nodes: each sieve gets an instance of its own. */
+  _flags: number;
+
+  constructor(document: Document, sieve: number) {
+    super(document, { charThreshold: -1, disableJSONLD: true, serializer: (node) => node as Element });
+    this._flags = sieve;
+  }
+
+  /** Absolute links and clean classes are for showing the article; ours is only read. */
+  _postProcessContent(): void {}
+}
+
+/** What Readability takes for the article, as text nodes of a copy of the page; undefined where it finds no text. */
+export function extract(document: Document, title: string): Extract | undefined {
+  let best: (Extract & { length: number }) | undefined;
+  for (const sieve of sieves) {
+    const copy = copyPage(document, title);
+    const content = new TracingReadability(copy.document, sieve).parse()?.content;
+    if (!content) continue;
+    const kept = textNodes(content);
+    const length = (content.textContent ?? '').replace(/\s{2,}/g, ' ').trim().length;
+    if (length > (best?.length ?? 0)) best = { tokens: copy.tokens, kept, length };
+    if (length >= enoughCharacters) break;
+  }
+  return best;
+}
+
+function textNodes(root: Element): Set<Node> {
+  const nodes = new Set<Node>();
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.add(node);
+  return nodes;
+}

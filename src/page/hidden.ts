@@ -1,0 +1,25 @@
+/** Elements whose text is never shown as part of a page. */
+const unread = new Set('script style noscript template head title meta link datalist rp'.split(' '));
+
+export function isUnread(name: string): boolean {
+  return unread.has(name);
+}
+
+const visibility: CheckVisibilityOptions = { visibilityProperty: true };
+
+/**
+ * True if a reader cannot see the element. Where there is no layout (Node) only what its attributes say counts.
+ * `display: contents` has no box of its own and is not hidden.
+ */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(element.getAttribute('class') ?? ''))
+    return true;
+  if (typeof element.checkVisibility !== 'function') {
+    const style = element.getAttribute('style');
+    return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  }
+  if (element.checkVisibility(visibility)) return false;
+  const view = element.ownerDocument.defaultView;
+  return view ? view.getComputedStyle(element).display !== 'contents' : false;
+}
