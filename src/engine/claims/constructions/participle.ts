@@ -1,0 +1,28 @@
+import type { Construction } from './construction';
+import { contentAfter, draftAfter } from './speaker-then-content';
+import { mainSubject } from '../grammar/main-subject';
+
+/** `…, adding that A`, `…, calling Y "A"`: said by the subject of the clause it hangs on. */
+export const participle: Construction = (scene, cue) => {
+  if (cue.role !== 'adjunct') return undefined;
+  const { tokens } = scene.sentence;
+  const before = tokens[cue.group.from - 1];
+  const hangs =
+    before === undefined ||
+    before.text === ',' ||
+    before.kind === 'quote' ||
+    /^[—–-]$/.test(before.text) ||
+    before.lower === 'and' ||
+    before.lower === 'by';
+  if (!hangs && !cue.verb.base.match(/^(?:say|call|add|describe)$/)) return undefined;
+  const content = contentAfter(scene, cue);
+  if (content === undefined) return undefined;
+  const earlier = scene.found.at(-1);
+  const draft = draftAfter(scene, cue, content, 'participle', mainSubject(tokens, cue.group.from));
+  if (earlier?.speaker && hangs) {
+    draft.speaker = earlier.speaker;
+    draft.via = [...earlier.via];
+  }
+  draft.inherited = true;
+  return draft.speaker ? draft : undefined;
+};

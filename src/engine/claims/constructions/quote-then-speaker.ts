@@ -1,0 +1,47 @@
+import { clauseBefore, hasVerb } from '../grammar/content';
+import type { Cue } from '../grammar/cue';
+import { nounPhraseFrom } from '../grammar/noun-phrase';
+import { appositionFrom } from '../grammar/apposition';
+import { tagOf } from '../grammar/tag';
+import { isQuotingVerb } from '../words/cue-lexicon';
+import { type Construction, type Draft, type Scene, spanOf } from './construction';
+import { followingSpans } from './following';
+
+/** `"A," said X`, `A, said X, a nurse`, with more of the quotation after it. */
+export const quoteThenSpeaker: Construction = (scene, cue) => {
+  const { tokens } = scene.sentence;
+  const before = tokens[cue.group.from - 1];
+  if (cue.role !== 'finite' || before === undefined || !isQuotingVerb(tokens[cue.at]!.lower)) return undefined;
+  if (before.kind !== 'quote' && before.text !== ',' && !/^[—–-]+$/.test(before.text)) return undefined;
+  const content = clauseBefore(tokens, cue.group.from);
+  if (content === undefined || !hasVerb(tokens, content)) return undefined;
+  const name = nounPhraseFrom(tokens, cue.group.to);
+  if (name === undefined || tagOf(tokens, cue.group.to) === 'adv') return undefined;
+  if (before.kind !== 'quote' && !isClosed(scene, cue, name.to)) return undefined;
+  const speaker = appositionFrom(tokens, name);
+  return build(scene, cue, content, speaker);
+};
+
+/** Without a quotation the order is only an inversion where the sentence ends or pauses after the name. */
+function isClosed(scene: Scene, cue: Cue, end: number): boolean {
+  const { tokens } = scene.sentence;
+  if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
+  const next = tokens[end];
+  return next === undefined || /^[.,;—–-]$/.test(next.text) || tagOf(tokens, end) === 'prep';
+}
+
+function build(
+  scene: Scene,
+  cue: Cue,
+  content: { from: number; to: number },
+  speaker: { from: number; to: number },
+): Draft {
+  return {
+    construction: 'quote-then-speaker',
+    content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, speaker.to)],
+    cue: spanOf(scene.sentence, cue.group),
+    speaker: spanOf(scene.sentence, speaker),
+    via: [],
+    verb: cue.verb.base,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Range, Token } from '../text/token';
+import { findCueVerb } from '../words/cue-lexicon';
+import { times } from '../words/word-lists';
+import { tagOf } from './tag';
+
+/** A noun phrase with what follows it between commas: an age, a place, a title ("Ann Poe, 62, a nurse from Leeds"). */
+export function appositionFrom(tokens: Token[], name: Range): Range {
+  let to = name.to;
+  for (let step = 0; step < 4 && tokens[to]?.text === ','; step++) {
+    const from = to + 1;
+    if (!opensApposition(tokens, from)) break;
+    to = stretchEnd(tokens, from);
+  }
+  return { from: name.from, to };
+}
+
+function opensApposition(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  const tag = tagOf(tokens, i);
+  if (tag === 'pron' || times.has(token.lower)) return false;
+  if (/^(?:whose|who)$/.test(token.lower)) return false;
+  return tag === 'det' || tag === 'number' || tag === 'noun' || tag === 'name';
+}
+
+function stretchEnd(tokens: Token[], from: number): number {
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote' && tokens[i - 1]?.kind === 'mark') break;
+    if (token.kind === 'mark' && /^[,.;:!?—–]$/.test(token.text)) break;
+    if (/^(?:when|after|while|during)$/.test(token.lower)) break;
+    if (findCueVerb(token.lower)?.form === 'gerund') break;
+  }
+  return i;
+}

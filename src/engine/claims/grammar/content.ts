@@ -1,0 +1,85 @@
+import type { Range, Token } from '../text/token';
+import type { Cue } from './cue';
+import { tagOf } from './tag';
+
+/**
+ * Where what was said ends when it starts at token `from`: at the sentence's end without its stop, a semicolon, ", but",
+ * ", adding", "and said", ", according to", or where the next attribution's clause begins.
+ */
+export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue | undefined): number {
+  let end = tokens.length;
+  while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
+  const starts = nextClauseStarts(tokens, cues, own);
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.text === '(' || token.text === '[') depth++;
+    if (token.text === ')' || token.text === ']') {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (token.text === ';') return i;
+    if (i > from && starts.has(i)) return i;
+    if (i > from && token.text === ',' && endsAtComma(tokens, i, cues)) return i;
+  }
+  return end;
+}
+
+/** Tokens at which another attribution in the same sentence begins; the content of an earlier one stops there. */
+function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): Set<number> {
+  const starts = new Set<number>();
+  for (const cue of cues) {
+    if (own !== undefined && cue.at <= own.at) continue;
+    if (cue.role === 'adjunct') {
+      if (tokens[cue.group.from - 1]?.text === ',') starts.add(cue.group.from - 1);
+      continue;
+    }
+    const begin = cue.subject?.from ?? cue.group.from;
+    let edge = begin;
+    while (edge > 0 && /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/.test(tokens[edge - 1]!.lower))
+      edge--;
+    if (edge < begin) starts.add(edge);
+  }
+  return starts;
+}
+
+function endsAtComma(tokens: Token[], i: number, cues: Cue[]): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined) return true;
+  const word = next.lower;
+  if (/^(?:but|while|whereas|although|though)$/.test(word)) return true;
+  if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
+  if (
+    /^(?:adding|saying|noting|citing|calling|telling|referring|arguing|accusing|describing|warning|claiming)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (word === 'who' || word === 'which') return false;
+  return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));
+}
+
+/** Whether nothing but a stop, a time or a place follows the cue: ", X said." */
+export function isTail(tokens: Token[], cue: Cue): boolean {
+  const next = tokens[cue.group.to];
+  return next === undefined || /^[.,;]$/.test(next.text);
+}
+
+/** The clause before token `to`: from the sentence's start, or from the last semicolon or dash. */
+export function clauseBefore(tokens: Token[], to: number): Range | undefined {
+  let from = to;
+  while (from > 0 && tokens[from - 1]!.text !== ';') from--;
+  while (from < to && (tokens[from]!.kind === 'mark' || (from === 0 && /^[—–-]$/.test(tokens[from]!.text)))) from++;
+  let end = to;
+  while (end > from && tokens[end - 1]!.kind === 'mark' && /^[,—–-]$/.test(tokens[end - 1]!.text)) end--;
+  return end > from ? { from, to: end } : undefined;
+}
+
+/** Whether a finite verb stands between two tokens, so that they hold a clause and no mere adverbial. */
+export function hasVerb(tokens: Token[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const tag = tagOf(tokens, i);
+    if (tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'quote') return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Range, Sentence, Token } from '../text/token';
+import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
+import { beForms, haveForms } from '../words/word-lists';
+import { subjectBefore } from './subject';
+import { tagOf } from './tag';
+
+/** A reporting verb at its place: the words of its verb group, and the subject that stands before it, if any. */
+export interface Cue {
+  verb: CueVerb;
+  at: number;
+  group: Range;
+  /** A finite verb, "saying" after a comma, or "is quoted". */
+  role: 'finite' | 'adjunct' | 'passive';
+  subject: Range | undefined;
+}
+
+/** The reporting verbs of a sentence that stand outside its quotations, in order. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const cue = readCue(sentence.tokens, i);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(tokens: Token[], at: number): Cue | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const verb = findCueVerb(token.lower);
+  if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
+  const group = verbGroup(tokens, at);
+  const first = group.from;
+  const before = first > 0 ? tokens[first - 1]! : undefined;
+  const words = tokens.slice(first, at).map((each) => each.lower);
+  const be = words.findLast((word) => beForms.has(word));
+  if (verb.form === 'gerund') {
+    if (be !== undefined) return { verb, at, group, role: 'finite', subject: subjectBefore(tokens, first) };
+    return { verb, at, group, role: 'adjunct', subject: undefined };
+  }
+  if (before && (tagOf(tokens, first - 1) === 'det' || before.lower === 'to' || /['’]s$|s['’]$/.test(before.lower)))
+    return undefined;
+  const isParticiple = verb.form === 'participle' || verb.form === 'past';
+  if (isParticiple && be !== undefined)
+    return { verb, at, group, role: 'passive', subject: subjectBefore(tokens, first) };
+  if (isParticiple && tokens[at + 1]?.lower === 'by') return undefined;
+  if (verb.form === 'participle' && !words.some((word) => haveForms.has(word)) && token.lower !== verb.base) {
+    if (verb.base !== 'say' && !/ed$|d$|t$/.test(token.lower)) return undefined;
+  }
+  const subject = subjectBefore(tokens, first);
+  if (verb.form === 'base' && words.length === 0 && subject && !isPlural(tokens, subject)) return undefined;
+  return { verb, at, group, role: 'finite', subject };
+}
+
+/** Verbs that hand on to an infinitive: "went on to say". */
+const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;
+
+function verbGroup(tokens: Token[], at: number): Range {
+  let from = at;
+  while (from > 0) {
+    const tag = tagOf(tokens, from - 1);
+    const word = tokens[from - 1]!.lower;
+    if (tag === 'adv' || tag === 'aux') from--;
+    else if (word === 'to' && from === at && handOff(tokens, at) !== undefined) from = handOff(tokens, at)!;
+    else break;
+  }
+  while (
+    from < at &&
+    tagOf(tokens, from) === 'adv' &&
+    (from === 0 || tokens[from - 1]!.text === ',' || tokens[from - 1]!.kind === 'quote')
+  )
+    from++;
+  let to = at + 1;
+  if (
+    tokens[to] &&
+    /^(?:out|back|up|on)$/.test(tokens[to]!.lower) &&
+    /^(?:point|call|hit|shoot|fire|spell|set|write|push|insist_)$/.test(findCueVerb(tokens[at]!.lower)?.base ?? '') &&
+    tokens[to]!.lower !== 'on'
+  )
+    to++;
+  return { from, to };
+}
+
+function handOff(tokens: Token[], at: number): number | undefined {
+  const near = tokens[at - 2];
+  if (near && handingOn.test(near.lower)) return at - 2;
+  const further = tokens[at - 3];
+  return further && near?.lower === 'on' && handingOn.test(further.lower) ? at - 3 : undefined;
+}
+
+function isPlural(tokens: Token[], subject: Range): boolean {
+  for (let i = subject.from; i < subject.to; i++) {
+    const word = tokens[i]!.lower;
+    if (
+      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|critics|officials|those|these|all|few)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (/[^s']s$/.test(word) && tagOf(tokens, i) !== 'det') return true;
+  }
+  return false;
+}

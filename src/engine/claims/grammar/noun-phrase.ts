@@ -1,0 +1,187 @@
+import type { Range, Token } from '../text/token';
+import { prepositions, times, weekdays } from '../words/word-lists';
+import { type Tag, tagOf } from './tag';
+
+/** No noun phrase is followed further than this many tokens. */
+const reach = 60;
+const inNounPhrase = new Set<Tag>(['name', 'noun', 'number']);
+/** Prepositions that tie a noun phrase to the noun before them. */
+const tying = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'behind',
+  'within',
+  'against',
+  'by',
+  'among',
+  'near',
+  'across',
+  'under',
+  'outside',
+  'inside',
+  'between',
+]);
+
+/** The noun phrase that ends before token `end`, with its "of …" and "who …" parts; undefined where a verb or edge stands there. */
+export function nounPhraseBefore(tokens: Token[], end: number): Range | undefined {
+  const floor = Math.max(0, end - reach);
+  let range = coreBefore(tokens, end, floor);
+  if (range === undefined) return undefined;
+  for (let again = true; again && range.from > floor; ) {
+    again = false;
+    const before = tokens[range.from - 1]!;
+    const tag = tagOf(tokens, range.from - 1);
+    if (tag === 'prep' && tying.has(before.lower)) {
+      const head: Range | undefined = range.from - 2 >= floor ? coreBefore(tokens, range.from - 1, floor) : undefined;
+      if (head === undefined) return startsClause(tokens, range.from - 1) && end - range.to === 0 ? undefined : range;
+      range = { from: head.from, to: end };
+      again = true;
+    } else if (tag === 'conj' && before.lower !== 'but') {
+      const head = nounPhraseBefore(tokens, range.from - 1);
+      if (head && startsClause(tokens, head.from)) return { from: head.from, to: end };
+    } else if (
+      tag === 'verb' ||
+      tag === 'cue' ||
+      tag === 'gerund' ||
+      tag === 'aux' ||
+      tag === 'adv' ||
+      tag === 'prep' ||
+      tag === 'quote'
+    ) {
+      const head = relativeHead(tokens, range.from, floor);
+      if (head) {
+        range = { from: head.from, to: end };
+        again = true;
+      }
+    }
+  }
+  return { from: range.from, to: end };
+}
+
+/** The noun phrase from token `from` on, with its "of …" parts but without what follows a comma. */
+export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined {
+  const stop = Math.min(tokens.length, from + reach);
+  let to = coreFrom(tokens, from, stop);
+  if (to === undefined) return undefined;
+  for (let again = true; again && to < stop; ) {
+    again = false;
+    const next = tokens[to]!;
+    const ties =
+      next.lower === 'of' ||
+      next.lower === 'for' ||
+      next.lower === 'from' ||
+      (next.lower === 'at' && !/^an?$/.test(tokens[to + 1]?.lower ?? '')) ||
+      (next.lower === 'in' &&
+        tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' &&
+        !times.has(tokens[to + 1]?.lower ?? ''));
+    const joins = next.lower === 'and' && to - from < 12;
+    if (!ties && !joins) break;
+    const end: number | undefined = coreFrom(tokens, to + 1, stop);
+    if (end === undefined) break;
+    const after = end < tokens.length ? tagOf(tokens, end) : 'mark';
+    if (joins && (after === 'verb' || after === 'cue' || after === 'aux')) break;
+    to = end;
+    again = true;
+  }
+  return { from, to };
+}
+
+/** Whether a clause may start at token `i`: the sentence's start, or after a comma, a conjunction, a quotation or a mark. */
+export function startsClause(tokens: Token[], i: number): boolean {
+  if (i === 0) return true;
+  const tag = tagOf(tokens, i - 1);
+  return tag === 'comma' || tag === 'mark' || tag === 'quote' || tag === 'sub' || tag === 'conj';
+}
+
+function coreBefore(tokens: Token[], end: number, floor: number): Range | undefined {
+  let i = end - 1;
+  if (i >= floor && tokens[i]!.text === ')') i = openingParenthesis(tokens, i, floor) - 1;
+  if (i < floor) return undefined;
+  const last = tagOf(tokens, i);
+  if (last === 'pron') return { from: i, to: end };
+  if (last === 'det')
+    return /^(?:this|that|these|those|both|all|another|one|two|three)$/.test(tokens[i]!.lower)
+      ? { from: i, to: end }
+      : undefined;
+  if (!inNounPhrase.has(last) || weekdays.has(tokens[i]!.lower)) return undefined;
+  for (; i >= floor; i--) {
+    const tag = tagOf(tokens, i);
+    if (tag === 'det') {
+      const before = i > floor ? tokens[i - 1]!.lower : '';
+      return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
+    }
+    if (weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower)) break;
+    if (inNounPhrase.has(tag)) continue;
+    if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
+    const before = i > floor ? tagOf(tokens, i - 1) : 'mark';
+    if (
+      (tag === 'verb' || tag === 'gerund' || tag === 'adv' || tag === 'cue') &&
+      /(?:ed|ing|ly)$/.test(tokens[i]!.lower) &&
+      before === 'det'
+    )
+      continue;
+    if (tag === 'quote' && before === 'det') continue;
+    break;
+  }
+  return i + 1 < end ? { from: i + 1, to: end } : undefined;
+}
+
+function coreFrom(tokens: Token[], from: number, stop: number): number | undefined {
+  let i = from;
+  if (i >= stop) return undefined;
+  if (tagOf(tokens, i) === 'pron') return i + 1;
+  if (tagOf(tokens, i) === 'det') i++;
+  const first = i;
+  for (; i < stop; i++) {
+    const tag = tagOf(tokens, i);
+    const lower = tokens[i]!.lower;
+    if (weekdays.has(lower) && i > first) break;
+    if (inNounPhrase.has(tag)) continue;
+    const next = i + 1 < stop ? tagOf(tokens, i + 1) : 'mark';
+    if (/^[&/-]$/.test(tokens[i]!.text) && inNounPhrase.has(next)) continue;
+    if (
+      (tag === 'verb' || tag === 'gerund' || tag === 'cue') &&
+      i === first &&
+      /(?:ed|ing)$/.test(lower) &&
+      inNounPhrase.has(next)
+    )
+      continue;
+    if (tokens[i]!.text === '(' && i > first) {
+      const close = closingParenthesis(tokens, i, stop);
+      if (close === undefined) break;
+      i = close;
+      continue;
+    }
+    break;
+  }
+  return i > first ? i : i > from ? i : undefined;
+}
+
+/** "the people who watched the debate": the noun phrase before "who", seen from inside the clause it opens. */
+function relativeHead(tokens: Token[], from: number, floor: number): Range | undefined {
+  for (let i = from - 1; i > floor; i--) {
+    const tag = tagOf(tokens, i);
+    if (tag === 'comma' || tag === 'mark') return undefined;
+    if (/^(?:who|that|which|whose)$/.test(tokens[i]!.lower)) {
+      const head = coreBefore(tokens, i, floor);
+      return head && !prepositions.has(tokens[i]!.lower) ? head : undefined;
+    }
+  }
+  return undefined;
+}
+
+function openingParenthesis(tokens: Token[], close: number, floor: number): number {
+  for (let i = close; i >= floor; i--) if (tokens[i]!.text === '(') return i;
+  return close;
+}
+
+function closingParenthesis(tokens: Token[], open: number, stop: number): number | undefined {
+  for (let i = open; i < stop; i++) if (tokens[i]!.text === ')') return i;
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { Range, Token } from '../text/token';
+import { nounPhraseBefore } from './noun-phrase';
+import { tagOf } from './tag';
+
+/** The subject of the verb group that starts at token `group`: the noun phrase before it with an apposition between commas. */
+export function subjectBefore(tokens: Token[], group: number): Range | undefined {
+  const last = tokens[group - 1];
+  if (last === undefined) return undefined;
+  if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
+  return nounPhraseBefore(tokens, group);
+}
+
+/** At most so many stretches between commas are taken for parts of one subject. */
+const longestChain = 4;
+
+function headBefore(tokens: Token[], comma: number, mark: string): Range | undefined {
+  let edge = comma;
+  let to = comma + 1;
+  for (let step = 0; step < longestChain; step++) {
+    const opening = previous(tokens, edge, mark);
+    if (opening === undefined) return undefined;
+    if (isAdverbial(tokens, opening + 1)) {
+      if (step === 0) to = opening;
+    } else if (!isApposition(tokens, opening + 1, edge)) {
+      return undefined;
+    }
+    const head = nounPhraseBefore(tokens, opening);
+    if (head && !isModifierAlone(tokens, head, opening)) return { from: head.from, to };
+    edge = opening;
+  }
+  return undefined;
+}
+
+/** A bare age or place between commas ("Sue Lee, 62,"): the name is further left. */
+function isModifierAlone(tokens: Token[], head: Range, end: number): boolean {
+  return tokens[head.from - 1]?.text === ',' && end - head.from === 1 && /^\d/.test(tokens[head.from]!.text);
+}
+
+function previous(tokens: Token[], before: number, mark: string): number | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - 45); i--) {
+    if (tokens[i]!.text === mark) return i;
+    if (tokens[i]!.kind === 'mark' && /^[;:?!]$/.test(tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+function isAdverbial(tokens: Token[], from: number): boolean {
+  const tag = tagOf(tokens, from);
+  return (
+    tag === 'adv' ||
+    tag === 'prep' ||
+    (tag === 'sub' && !/^(?:who|that)$/.test(tokens[from]!.lower)) ||
+    tag === 'gerund'
+  );
+}
+
+function isApposition(tokens: Token[], from: number, to: number): boolean {
+  if (/^(?:who|which|whose)$/.test(tokens[from]!.lower)) return true;
+  const first = tagOf(tokens, from);
+  if (first === 'conj' || first === 'pron' || first === 'aux' || first === 'quote') return false;
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return i > from;
+    if (tagOf(tokens, i) === 'aux') return false;
+  }
+  return true;
+}

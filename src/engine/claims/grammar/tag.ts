@@ -1,0 +1,65 @@
+import { findCueVerb } from '../words/cue-lexicon';
+import * as words from '../words/word-lists';
+import type { Token } from '../text/token';
+
+/** What part a token may play; a guess by lists, endings and capitals, good enough to find the edges of noun phrases. */
+export type Tag =
+  | 'quote'
+  | 'comma'
+  | 'mark'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'aux'
+  | 'adv'
+  | 'verb'
+  | 'cue'
+  | 'gerund'
+  | 'name'
+  | 'noun'
+  | 'number';
+
+/** The tag of the token at `i`. A capital at the start of a sentence counts as a name only where no list knows the word. */
+export function tagOf(tokens: Token[], i: number): Tag {
+  const token = tokens[i]!;
+  if (token.kind === 'quote') return 'quote';
+  if (token.kind === 'mark') return token.text === ',' ? 'comma' : 'mark';
+  const word = token.lower;
+  const capital = /^[\p{Lu}#@]/u.test(token.text);
+  if (words.auxiliaries.has(word) && !(capital && i > 0 && word === 'may')) return 'aux';
+  if (words.possessives.has(word)) return 'det';
+  if (words.subjectPronouns.has(word) && (word.length < 4 || !isNounAhead(tokens, i))) return 'pron';
+  if (words.determiners.has(word)) return 'det';
+  if (/^[$£€]?\d/.test(word)) return 'number';
+  if (capital && i > 0) return 'name';
+  if (words.conjunctions.has(word)) return 'conj';
+  if (words.prepositions.has(word)) return 'prep';
+  if (words.subordinators.has(word)) return 'sub';
+  if (
+    words.adverbs.has(word) ||
+    (/ly$/.test(word) &&
+      word.length > 4 &&
+      !/^(?:family|daily|weekly|monthly|supply|reply|italy|ally|assembly|anomaly|likely|only)$/.test(word))
+  )
+    return 'adv';
+  const cue = findCueVerb(word);
+  if (cue && !capital) return cue.form === 'gerund' ? 'gerund' : 'cue';
+  if (!capital && words.plainVerbs.has(word)) return 'verb';
+  if (!capital && /[a-z]{2}ed$/.test(word) && !words.notPast.has(word)) return 'verb';
+  if (!capital && /[a-z]{3}ing$/.test(word)) return 'gerund';
+  return capital ? 'name' : 'noun';
+}
+
+function isNounAhead(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    !words.auxiliaries.has(next.lower) &&
+    !words.adverbs.has(next.lower) &&
+    !findCueVerb(next.lower) &&
+    !words.prepositions.has(next.lower) &&
+    !words.plainVerbs.has(next.lower)
+  );
+}

@@ -1,0 +1,23 @@
+import type { Block } from '../../../model/article';
+import type { Span } from '../../../model/span';
+import { findQuotations } from './find-quotations';
+import { readTokens } from './read-tokens';
+import { splitSentences } from './split-sentences';
+import type { Sentence } from './token';
+
+/** The sentences of an article, block by block. Without blocks, each line of the text is taken for one. */
+export function readSentences(article: { text: string; blocks: Block[] }): Sentence[] {
+  return lines(article).flatMap((block, number) =>
+    splitSentences(readTokens(article.text, block, findQuotations(article.text, block)), number),
+  );
+}
+
+function lines(article: { text: string; blocks: Block[] }): Span[] {
+  const blocks: Span[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: article.text.length }];
+  return blocks.flatMap((block) =>
+    [...article.text.slice(block.start, block.end).matchAll(/[^\n]+/g)].map((match) => ({
+      start: block.start + match.index,
+      end: block.start + match.index + match[0].length,
+    })),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../../model/span';
+import type { Token } from './token';
+
+/** Titles and the like, capitalised: the stop after them never ends a sentence. */
+const titles =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|Adm|St|Supt|Insp|Det|Messrs|Atty|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|v|cf|e\\.g|i\\.e';
+/** Abbreviations that may also end a sentence; they do where a word follows that commonly starts one. */
+const endings =
+  'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ill|Ore|etc|al|[ap]\\.m|Ph\\.D|(?:\\p{Lu}\\.)+\\p{Lu}';
+const starters =
+  'He|She|It|They|The|A|An|In|On|But|And|We|I|This|That|These|At|For|As|His|Her|Their|Its|If|When|While|So|According';
+const shape = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.])(?:${titles})\.(?=\s*[^\s"”’'])`,
+    String.raw`(?<![\p{L}\p{N}.])No\.(?=\s?\d)`,
+    String.raw`(?<![\p{L}\p{N}.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
+    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s\p{Lu})`,
+    String.raw`(?:\p{Lu}\.)+\p{Lu}\b`,
+    String.raw`[$£€#@]?[\p{L}\p{N}_]+(?:(?:[’'.&/_]|-|‑|,(?=\d{3}))[\p{L}\p{N}_]+)*%?`,
+    String.raw`\.{3}|…`,
+    String.raw`--+|[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of one block; each of its quotations is a single token. Blocks hold no line break that ends a sentence. */
+export function readTokens(text: string, block: Span, quotations: Span[]): Token[] {
+  const tokens: Token[] = [];
+  let at = block.start;
+  for (const quotation of quotations) {
+    readPlain(text, at, quotation.start, tokens);
+    tokens.push({ kind: 'quote', text: text.slice(quotation.start, quotation.end), lower: '', ...quotation });
+    at = quotation.end;
+  }
+  readPlain(text, at, block.end, tokens);
+  return tokens;
+}
+
+function readPlain(text: string, start: number, end: number, tokens: Token[]): void {
+  for (const match of text.slice(start, end).matchAll(shape)) {
+    const found = match[0];
+    const at = start + match.index;
+    tokens.push({
+      kind: /[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark',
+      text: found,
+      lower: found.toLowerCase().replaceAll('’', "'"),
+      start: at,
+      end: at + found.length,
+    });
+  }
+}

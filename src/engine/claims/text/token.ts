@@ -1,0 +1,23 @@
+/** A word, a number, one punctuation mark, or a whole quotation with its marks. Offsets into `Article.text`. */
+export interface Token {
+  kind: 'word' | 'mark' | 'quote';
+  text: string;
+  /** The text in lower case with straight apostrophes; of a quotation, nothing. */
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** Tokens of one sentence; `block` is the number of the block it stands in. */
+export interface Sentence {
+  tokens: Token[];
+  start: number;
+  end: number;
+  block: number;
+}
+
+/** Token numbers, `to` exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
