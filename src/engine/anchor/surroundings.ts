@@ -1,0 +1,52 @@
+import type { Article, Block } from '../../model/article';
+import { foldToken } from './fold-token';
+import { scanTokens, Tokens } from './tokens';
+
+/** The part of an article that anchoring reads. */
+export type AnchorText = Pick<Article, 'text' | 'blocks'>;
+
+/** The text of the nearest heading that begins at or before `offset`. */
+export function findHeading(article: AnchorText, offset: number): string | undefined {
+  for (let at = lastBlockFrom(article.blocks, offset); at >= 0; at--) {
+    const block = article.blocks[at]!;
+    if (block.kind === 'heading') return article.text.slice(block.start, Math.min(block.end, block.start + 1_000));
+  }
+  return undefined;
+}
+
+/** 16 hexadecimal digits for the words of the block around `offset`; equal for blocks with equal folded words. */
+export function findFingerprint(article: AnchorText, offset: number): string | undefined {
+  const block = article.blocks[lastBlockFrom(article.blocks, offset)];
+  return block && offset < block.end ? fingerprint(article.text.slice(block.start, block.end)) : undefined;
+}
+
+function lastBlockFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Two 32-bit FNV-1a hashes with different bases, side by side: 64 bits, so that chance does not make paragraphs equal. */
+function fingerprint(text: string): string {
+  const tokens = new Tokens();
+  scanTokens(text, tokens);
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let at = 0; at < tokens.count; at++) {
+    const token = `${foldToken(text.slice(tokens.starts[at], tokens.ends[at]))} `;
+    for (let unit = 0; unit < token.length; unit++) {
+      one = Math.imul(one ^ token.charCodeAt(unit), 0x01000193);
+      other = Math.imul(other ^ token.charCodeAt(unit), 0x85ebca6b);
+    }
+  }
+  return hex(one) + hex(other);
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0');
+}
