@@ -1,0 +1,103 @@
+import type { Window } from './find-windows';
+import type { Pattern } from './pattern';
+import type { TextIndex } from './text-index';
+
+/** For each token of a pattern the text token it is set against, or -1 where the text has left it out. */
+export type Alignment = Int32Array;
+
+/** Cells of the table at most: about 10 ms of work. A longer quote gets a narrower band. */
+const cellsAtMost = 2_000_000;
+
+/** How a cell of the table was reached. */
+const across = 0;
+const drop = 1;
+const insert = 2;
+
+let costs = new Int32Array(0);
+let costsAbove = new Int32Array(0);
+let steps = new Uint8Array(0);
+
+/**
+ * The cheapest way to set a pattern against the text within a window (Needleman-Wunsch in a band, free at both ends of
+ * the text). Leaving out or adding a word costs its weight, putting one in another's place the larger of both; a word is
+ * never set against a mark. Of equal ways the one that keeps neighbours together.
+ */
+export function align(pattern: Pattern, window: Window, index: TextIndex): Alignment {
+  const rows = pattern.ids.length;
+  const slack = Math.max(2, Math.min(rows >> 1, 24, Math.floor(cellsAtMost / (rows + 1) / 2)));
+  const first = window.low - slack;
+  const width = window.high + slack - first + 1;
+  if (costs.length < width) {
+    costs = new Int32Array(width * 2);
+    costsAbove = new Int32Array(width * 2);
+  }
+  if (steps.length < (rows + 1) * width) steps = new Uint8Array((rows + 1) * width * 2);
+  const stretch = copyStretch(index, first, rows + width);
+  costs.fill(0, 0, width);
+  for (let row = 1; row <= rows; row++) fillRow(pattern, row, width, stretch);
+  return trace(rows, width, first, stretch);
+}
+
+/** The text tokens a window touches. Before and after the text stand tokens of nothing: id -2, weight 0. */
+interface Stretch {
+  ids: Int32Array;
+  weights: Uint8Array;
+  isWord: Uint8Array;
+}
+
+function copyStretch(index: TextIndex, first: number, length: number): Stretch {
+  const ids = new Int32Array(length).fill(-2);
+  const weights = new Uint8Array(length);
+  const isWord = new Uint8Array(length).fill(1);
+  for (let at = Math.max(0, -first); at < length && first + at < index.tokens.count; at++) {
+    const id = index.ids[first + at]!;
+    ids[at] = id;
+    weights[at] = index.weights[id]!;
+    isWord[at] = index.isWord[id]!;
+  }
+  return { ids, weights, isWord };
+}
+
+/** Cell k of a row: the row's tokens are spent, and the first `row + k` of the stretch. */
+function fillRow(pattern: Pattern, row: number, width: number, stretch: Stretch): void {
+  [costsAbove, costs] = [costs, costsAbove];
+  const id = pattern.ids[row - 1]!;
+  const weight = pattern.weights[row - 1]!;
+  const isWord = pattern.isWord[row - 1]!;
+  let left = 1 << 29;
+  for (let k = 0; k < width; k++) {
+    const other = row + k - 1;
+    const otherWeight = stretch.weights[other]!;
+    let cost = costsAbove[k]!;
+    let taken = across;
+    if (stretch.ids[other] !== id) {
+      cost += stretch.isWord[other] === isWord ? Math.max(weight, otherWeight) : weight + otherWeight + 1;
+    }
+    if (k + 1 < width && costsAbove[k + 1]! + weight < cost) {
+      cost = costsAbove[k + 1]! + weight;
+      taken = drop;
+    }
+    if (left + otherWeight < cost) {
+      cost = left + otherWeight;
+      taken = insert;
+    }
+    costs[k] = left = cost;
+    steps[row * width + k] = taken;
+  }
+}
+
+function trace(rows: number, width: number, first: number, stretch: Stretch): Alignment {
+  let k = 0;
+  for (let other = 1; other < width; other++) if (costs[other]! < costs[k]!) k = other;
+  const alignment = new Int32Array(rows).fill(-1);
+  for (let row = rows; row > 0; ) {
+    const taken = steps[row * width + k]!;
+    if (taken === insert) k--;
+    else {
+      row--;
+      if (taken === drop) k++;
+      else if (stretch.ids[row + k]! >= 0) alignment[row] = first + row + k;
+    }
+  }
+  return alignment;
+}

@@ -1,0 +1,62 @@
+import type { Fit } from './measure-fit';
+import type { Pattern } from './pattern';
+import { isName, isNumber } from './telling-words';
+import type { TextIndex } from './text-index';
+
+/** What is asked of a place, from a quote's own strength. */
+export interface Standing {
+  /** Words of the quote, marks not counted. */
+  words: number;
+  /** Whether the target came with surroundings at all. */
+  hasSurroundings: boolean;
+  /** Long and telling enough to be known by its own words, whatever stands around them. */
+  speaksForItself: boolean;
+}
+
+/** How well a quote can be known by itself. */
+export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
+  const { from, to, tokens, text } = pattern;
+  let words = 0;
+  let weight = 0;
+  let tells = false;
+  for (let token = from; token < to; token++) {
+    words += pattern.isWord[token]!;
+    weight += pattern.weights[token]!;
+    const raw = text.slice(tokens.starts[token], tokens.ends[token]);
+    tells ||= isName(raw, token === from, index.vocabulary) || isNumber(raw);
+  }
+  return {
+    words,
+    hasSurroundings: from > 0 || to < pattern.ids.length,
+    speaksForItself: words >= 8 && weight >= index.rarest * (tells ? 5 : 8),
+  };
+}
+
+/** Whether a place with the quote's very words is the quote's place. Short quotes need their surroundings. */
+export function isSamePassage(fit: Fit, standing: Standing): boolean {
+  if (!standing.hasSurroundings || standing.speaksForItself || fit.around >= 0.5) return true;
+  const side = Math.max(fit.before, fit.after);
+  if (standing.words <= 2) return side >= 0.6 && fit.around >= 0.3;
+  if (standing.words <= 7) return side >= 0.4;
+  return side >= 0.25;
+}
+
+/**
+ * Whether a place with other words is the quote's place, rewritten. The more of the quote is gone, the more of its
+ * surroundings must stand. Where a name changed both sides must, else it is a sentence about somebody else. `rival` is
+ * the weight of the surroundings at the place where they fit best: a quote gone from between its surroundings was
+ * deleted, and a look-alike elsewhere is not it.
+ */
+export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number): boolean {
+  if (fit.first < 0) return false;
+  const bothSides = fit.before >= 0.5 && fit.after >= 0.5;
+  const factChanged = fit.nameChanged || fit.numberChanged;
+  if (!standing.hasSurroundings || fit.aroundWeight < rival * 0.6) {
+    return standing.speaksForItself && fit.kept >= 0.8 && !factChanged;
+  }
+  if (bothSides && standing.words <= 3) return true;
+  if (fit.nameChanged && !bothSides) return false;
+  if (fit.numberChanged && fit.around < 0.4) return false;
+  if (fit.kept >= 0.85 && standing.speaksForItself && !factChanged) return true;
+  return fit.kept >= 0.35 && fit.kept + 0.6 * fit.around >= 0.8;
+}

@@ -1,0 +1,103 @@
+import type { Target } from '../../model/note';
+import type { Verdict } from '../../model/verdict';
+import { align } from './align';
+import { findWindows } from './find-windows';
+import { isRewrittenPassage, isSamePassage, measureStanding, type Standing } from './judge-fit';
+import { type Fit, measureFit } from './measure-fit';
+import { buildPattern, type Pattern } from './pattern';
+import { spanOfFit } from './span-of-fit';
+import { type AnchorText, findFingerprint, findHeading } from './surroundings';
+import type { TextIndex } from './text-index';
+import { diffWords } from './word-diff';
+
+/** The verdict on a target that does not stand at its stored place, by the index of the text. */
+export function locateByWords(article: AnchorText, index: TextIndex, target: Target): Verdict {
+  const pattern = buildPattern(target.quote!, index);
+  if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
+  const standing = measureStanding(pattern, index);
+  const fits = findWindows(pattern, index).map((window) => measureFit(pattern, align(pattern, window, index), index));
+  const best = chooseFits(fits, standing);
+  const [fit] = best;
+  if (fit === undefined) return explainMissing(fits);
+  const rest = best.length > 1 ? tellApart(article, index, target, best) : best;
+  if (rest.length > 1) {
+    return {
+      kind: 'ambiguous',
+      candidates: rest.map((each) => spanOfFit(pattern, each, index)).sort((a, b) => a.start - b.start),
+      confidence: 1 / rest.length,
+      reason: `${rest.length} places fit equally well, and the words around them do not tell them apart.`,
+    };
+  }
+  return describeFit(pattern, rest[0]!, index, target);
+}
+
+/** The fits that are the passage and fit best: one, or several that fit equally well. */
+function chooseFits(fits: Fit[], standing: Standing): Fit[] {
+  const rival = Math.max(0, ...fits.map((fit) => fit.aroundWeight));
+  const accepted = fits.filter((fit) =>
+    fit.same ? isSamePassage(fit, standing) : isRewrittenPassage(fit, standing, rival),
+  );
+  const top = Math.max(...accepted.map((fit) => fit.weight));
+  const best = accepted.filter((fit) => fit.weight >= top - 1);
+  const places = new Map(best.map((fit) => [fit.first, fit]));
+  return [...places.values()];
+}
+
+/** Of places that fit equally well, those whose heading and paragraph are the stored ones. */
+function tellApart(article: AnchorText, index: TextIndex, target: Target, fits: Fit[]): Fit[] {
+  const startOf = (fit: Fit) => index.tokens.starts[fit.first]!;
+  const inParagraph = fits.filter((fit) => findFingerprint(article, startOf(fit)) === target.paragraph);
+  const rest = target.paragraph !== undefined && inParagraph.length > 0 ? inParagraph : fits;
+  const underHeading = rest.filter((fit) => findHeading(article, startOf(fit)) === target.heading);
+  return target.heading !== undefined && underHeading.length > 0 ? underHeading : rest;
+}
+
+function describeFit(pattern: Pattern, fit: Fit, index: TextIndex, target: Target): Verdict {
+  const span = spanOfFit(pattern, fit, index);
+  if (!fit.same) {
+    return {
+      kind: 'edited',
+      span,
+      confidence: Math.min(0.95, 0.6 * fit.kept + 0.4 * fit.around),
+      reason: explainEdit(fit),
+      diff: diffWords(pattern, fit, index),
+    };
+  }
+  const stored = target.position?.start;
+  const kind = stored === undefined || stored === span.start ? 'exact' : 'moved';
+  return { kind, span, confidence: 0.8 + 0.2 * fit.around, reason: explainSame(fit, stored, span.start) };
+}
+
+function explainSame(fit: Fit, stored: number | undefined, start: number): string {
+  const around =
+    fit.around >= 0.9 ? 'between the same words' : fit.around >= 0.3 ? 'between similar words' : 'between other words';
+  if (stored === undefined) return `The same words, ${around}.`;
+  if (stored === start) return `The same words at the same place, ${around}.`;
+  const distance = Math.abs(start - stored);
+  return `The same words, ${distance} characters ${start > stored ? 'further down' : 'further up'}, ${around}.`;
+}
+
+function explainEdit(fit: Fit): string {
+  const what =
+    fit.nameChanged && fit.numberChanged
+      ? 'A name and a number were changed'
+      : fit.nameChanged
+        ? 'A name was changed'
+        : fit.numberChanged
+          ? 'A number was changed'
+          : 'The words were changed';
+  const share = Math.round(fit.kept * 100);
+  return `${what}: ${share} % of the quote still stands, ${fit.around >= 0.5 ? 'between the same words' : 'among other words'}.`;
+}
+
+function explainMissing(fits: Fit[]): Verdict {
+  const gone = fits.find((fit) => fit.first < 0 && fit.around >= 0.5);
+  if (gone) return missing(0.95, 'The words before and after are there; the quote between them is gone.');
+  const alike = Math.max(0, ...fits.map((fit) => fit.kept));
+  if (alike < 0.35) return missing(0.95, 'Nothing in the article is like the quote.');
+  return missing(0.7, 'Similar words stand elsewhere, but not between the words that stood around the quote.');
+}
+
+function missing(confidence: number, reason: string): Verdict {
+  return { kind: 'missing', confidence, reason };
+}

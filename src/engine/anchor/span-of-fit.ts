@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span';
+import { foldToken } from './fold-token';
+import type { Fit } from './measure-fit';
+import type { Pattern } from './pattern';
+import type { TextIndex } from './text-index';
+
+/**
+ * The characters of the text that a fit covers: whole words, except where the quote itself begins or ends within a word
+ * that stands here too.
+ */
+export function spanOfFit(pattern: Pattern, fit: Fit, index: TextIndex): Span {
+  const { text, tokens, exactStart, exactEnd, from, to } = pattern;
+  const { starts, ends } = index.tokens;
+  if (fit.same) {
+    const start = starts[fit.first]! + exactStart - tokens.starts[from]!;
+    if (index.text.startsWith(text.slice(exactStart, exactEnd), start)) {
+      return { start, end: start + exactEnd - exactStart };
+    }
+  }
+  const span = { start: starts[fit.first]!, end: ends[fit.last]! };
+  if (tokens.starts[from]! < exactStart && isSameWord(pattern, fit, from, fit.first, index)) {
+    span.start = within(index, fit.first, text.slice(tokens.starts[from], exactStart));
+  }
+  if (tokens.ends[to - 1]! > exactEnd && isSameWord(pattern, fit, to - 1, fit.last, index)) {
+    span.end = within(index, fit.last, text.slice(tokens.starts[to - 1], exactEnd));
+  }
+  return span;
+}
+
+function isSameWord(pattern: Pattern, fit: Fit, token: number, at: number, index: TextIndex): boolean {
+  return fit.alignment[token] === at && index.ids[at] === pattern.ids[token];
+}
+
+/** The offset in word `at` of the text after as many characters as show in `lead`. */
+function within(index: TextIndex, at: number, lead: string): number {
+  const { starts, ends } = index.tokens;
+  const wanted = foldToken(lead).length;
+  let end = starts[at]!;
+  while (end < ends[at]! && foldToken(index.text.slice(starts[at], end)).length < wanted) end++;
+  return end;
+}

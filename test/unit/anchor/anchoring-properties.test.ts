@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { describeTarget } from '../../../src/engine/anchor/describe-target';
+import { locateInSlices, locateTargets } from '../../../src/engine/anchor/locate-targets';
+import type { Target } from '../../../src/model/note';
+import { article } from './article';
+
+/** Few different words, so that repetition, and every kind of character, is common. */
+const word = fc.constantFrom(
+  ...[
+    'the',
+    'Acme',
+    'not',
+    '300',
+    '3,000',
+    '—',
+    '“',
+    '’',
+    "don't",
+    'ﬁle',
+    'na\u00adïve',
+    '\u200b',
+    '监控',
+    'ข่าว',
+    '👩‍👩‍👧',
+    'é',
+    'e\u0301',
+    '…',
+    '\ud800',
+    '$',
+    '.',
+    '\u00a0',
+  ],
+);
+const words = fc.array(word, { maxLength: 60 }).map((list) => list.join(' '));
+const text = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+const anyArticle = fc.array(text, { maxLength: 6 }).map((paragraphs) => article(paragraphs));
+const anyTarget: fc.Arbitrary<Target> = fc.record(
+  {
+    quote: fc.record({ exact: text, prefix: text, suffix: text }),
+    position: fc.record({ start: fc.oneof(fc.nat(400), fc.double()), end: fc.integer(), pairsBefore: fc.nat() }),
+    heading: text,
+    paragraph: fc.string(),
+  },
+  { requiredKeys: [] },
+);
+
+it('describing a passage and locating it gives the passage back', () => {
+  fc.assert(
+    fc.property(anyArticle, fc.nat(), fc.nat(), (page, one, other) => {
+      fc.pre(page.text.length > 0);
+      const start = one % page.text.length;
+      const end = start + 1 + (other % (page.text.length - start));
+      const [verdict] = locateTargets(page, [describeTarget(page, start, end)]);
+      expect(verdict).toMatchObject({ kind: 'exact', span: { start, end }, confidence: 1 });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('locating never throws, and its spans lie within the text', () => {
+  fc.assert(
+    fc.property(anyArticle, fc.array(anyTarget, { maxLength: 5 }), (page, targets) => {
+      const verdicts = locateTargets(page, targets);
+      expect(verdicts).toHaveLength(targets.length);
+      for (const verdict of verdicts) {
+        expect(verdict.confidence).toBeGreaterThanOrEqual(0);
+        expect(verdict.confidence).toBeLessThanOrEqual(1);
+        const spans = 'span' in verdict ? [verdict.span] : 'candidates' in verdict ? verdict.candidates : [];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(page.text.length);
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('a verdict does not depend on the notes beside it or on their order', () => {
+  fc.assert(
+    fc.property(anyArticle, anyArticle, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }), (was, is, places) => {
+      fc.pre(was.text.length > 0);
+      const targets = places.map(([one, other]) => {
+        const start = one % was.text.length;
+        return describeTarget(was, start, start + 1 + (other % (was.text.length - start)));
+      });
+      const together = locateTargets(is, targets);
+      expect(locateTargets(is, [...targets].reverse()).reverse()).toEqual(together);
+      expect(targets.flatMap((target) => locateTargets(is, [target]))).toEqual(together);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a word diff holds the whole quote and the whole of what stands in its place', () => {
+  fc.assert(
+    fc.property(words, words, words, words, (prefix, quote, other, suffix) => {
+      const was = article([`${prefix} “${quote}” ${suffix}`]);
+      const is = article([`${prefix} “${other}” ${suffix}`]);
+      const [verdict] = locateTargets(is, [describeTarget(was, prefix.length + 1, prefix.length + 3 + quote.length)]);
+      if (verdict?.kind !== 'edited') return;
+      const { diff, span } = verdict;
+      const join = (ops: string[]) =>
+        diff
+          .filter((part) => ops.includes(part.op))
+          .map((part) => part.text)
+          .join('');
+      expect(join(['same', 'removed'])).toBe(`“${quote}”`);
+      expect(diff.some((part) => part.op !== 'same')).toBe(true);
+      const bare = (text: string) =>
+        text
+          .replace(/[\s\u00ad\u200b]+/g, '')
+          .replace(/[“”]/g, '"')
+          .normalize();
+      expect(bare(join(['same', 'added']))).toBe(bare(is.text.slice(span.start, span.end)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('slices come between pieces of work and end in the same verdicts', () => {
+  const page = article(
+    Array.from({ length: 3_000 }, (_, at) => `Paragraph ${at} says that depot ${at * 7} was watched.`),
+  );
+  const shifted = article([`Update. ${page.text}`]);
+  const targets = Array.from({ length: 300 }, (_, at) => describeTarget(page, at * 400, at * 400 + 60));
+  const work = locateInSlices(shifted, targets);
+  let slices = 0;
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) {
+      expect(value).toEqual(locateTargets(shifted, targets));
+      break;
+    }
+    slices++;
+  }
+  expect(slices).toBeGreaterThan(3);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { describeTarget } from '../../../src/engine/anchor/describe-target';
+import { locateTargets } from '../../../src/engine/anchor/locate-targets';
+import type { Verdict } from '../../../src/model/verdict';
+import { article, asText } from './article';
+
+const paragraphs = [
+  'Quotas on the floor',
+  'Halden Freight began to record every keystroke in its offices in March, according to two people who work there. The company had not told the works council.',
+  'Each parcel must be scanned every four seconds or the shift is flagged, said Rosa Lindqvist, who sorted parcels until May. She earned $17 an hour.',
+  'Meridian Parcels began to record every keystroke in its offices in April, according to its own handbook. A spokesman said 300 cameras may be removed.',
+  'Neither company answered questions about how long the recordings are kept.',
+];
+
+function locate(quote: string, change: (text: string) => string, nth = 0): Verdict {
+  const before = article(paragraphs);
+  let start = -1;
+  for (let at = 0; at <= nth; at++) start = before.text.indexOf(quote, start + 1);
+  const target = describeTarget(before, start, start + quote.length);
+  return locateTargets(article(change(before.text).split('\n')), [target])[0]!;
+}
+
+const says = (verdict: Verdict, text: string) =>
+  'span' in verdict ? text.slice(verdict.span.start, verdict.span.end) : verdict.kind;
+
+describe('a note is found again', () => {
+  const cases: {
+    name: string;
+    quote: string;
+    nth?: number;
+    change: (text: string) => string;
+    kind: Verdict['kind'];
+    now?: string;
+  }[] = [
+    {
+      name: 'on a page that did not change',
+      quote: 'scanned every four seconds',
+      change: (t) => t,
+      kind: 'exact',
+      now: 'scanned every four seconds',
+    },
+    {
+      name: 'below a paragraph that was put in',
+      quote: 'scanned every four seconds',
+      change: (t) => `Update: a union has replied.\n${t}`,
+      kind: 'moved',
+      now: 'scanned every four seconds',
+    },
+    {
+      name: 'when a word nearby was changed',
+      quote: 'scanned every four seconds',
+      change: (t) => t.replace('parcel must', 'box must'),
+      kind: 'moved',
+      now: 'scanned every four seconds',
+    },
+    {
+      name: 'as edited when a number in it was changed',
+      quote: 'scanned every four seconds',
+      change: (t) => t.replace('four seconds', 'five seconds'),
+      kind: 'edited',
+      now: 'scanned every five seconds',
+    },
+    {
+      name: 'as edited when a negation went',
+      quote: 'The company had not told the works council.',
+      change: (t) => t.replace('had not', 'had'),
+      kind: 'edited',
+      now: 'The company had told the works council.',
+    },
+    {
+      name: 'as edited when a name alone was changed',
+      quote: 'Halden Freight began to record every keystroke in its offices in March',
+      change: (t) => t.replace('Halden Freight', 'Orbis Cargo'),
+      kind: 'edited',
+      now: 'Orbis Cargo began to record every keystroke in its offices in March',
+    },
+    {
+      name: 'as missing when its sentence went, though a sibling about another company stands',
+      quote:
+        'Halden Freight began to record every keystroke in its offices in March, according to two people who work there.',
+      change: (t) => t.replace(/Halden Freight began[^.]*\. /, ''),
+      kind: 'missing',
+    },
+    {
+      name: 'as missing when its paragraph went, though a sibling about another company stands',
+      quote: 'Halden Freight began to record every keystroke in its offices in March',
+      change: (t) => t.replace(/Halden Freight began[^\n]*\n/, ''),
+      kind: 'missing',
+    },
+    {
+      name: 'by its surroundings when it stands twice',
+      quote: 'keystroke',
+      nth: 1,
+      change: (t) => `One. Two.\n${t}`,
+      kind: 'moved',
+      now: 'keystroke',
+    },
+    {
+      name: 'as missing when a short quote went and the word stands elsewhere',
+      quote: 'company',
+      change: (t) => t.replace('The company had not told the works council.', ''),
+      kind: 'missing',
+    },
+    {
+      name: 'when a paragraph of its own was moved',
+      quote: paragraphs[2]!,
+      change: (t) => t.replace(`${paragraphs[2]}\n`, '').concat(`\n${paragraphs[2]}`),
+      kind: 'moved',
+      now: paragraphs[2]!,
+    },
+  ];
+  it.each(cases)('$name', ({ quote, nth, change, kind, now }) => {
+    const verdict = locate(quote, change, nth);
+    expect(verdict.kind).toBe(kind);
+    if (now !== undefined) expect(says(verdict, change(asText(paragraphs)))).toBe(now);
+  });
+
+  it('says that equal places cannot be told apart, and where they are', () => {
+    const refrain = 'No one at the depot was asked. ';
+    const before = article([refrain.repeat(6).trim()]);
+    const target = describeTarget(before, refrain.length * 3, refrain.length * 4 - 1);
+    const [verdict] = locateTargets(article([`Update. ${refrain.repeat(6).trim()}`]), [target]);
+    expect(verdict!.kind).toBe('ambiguous');
+  });
+});
