@@ -1,0 +1,79 @@
+import type { Note, Target } from '../model/note';
+import { toCodePoints } from './code-points';
+import { encodeIri } from './encode-iri';
+import { context, motivations } from './w3c-terms';
+
+/**
+ * The notes as a W3C `AnnotationCollection` in JSON-LD, one page embedded; docs/bundles.md has every field. `id` is an
+ * absolute URI, `generated` an instant. Reading it gives the same notes.
+ */
+export function writeW3c(notes: Note[], { id, generated }: { id: string; generated: string }): string {
+  const page = { '@context': context, id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0 };
+  const collection = {
+    '@context': context,
+    id,
+    type: 'AnnotationCollection',
+    label: 'Notes kept with Fair Notice',
+    generator: { type: 'Software', name: 'Fair Notice' },
+    generated: inUtc(generated),
+    total: notes.length,
+    // Without notes there is no page: the model knows no empty list of items.
+    ...(notes.length > 0 && { first: { ...page, items: notes.map(annotationOf) } }),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function annotationOf(note: Note) {
+  return {
+    '@context': context,
+    id: note.id,
+    type: 'Annotation',
+    motivation: motivations[note.category ?? 'none'],
+    created: inUtc(note.created),
+    modified: inUtc(note.modified),
+    ...(note.author !== undefined && { creator: { type: 'Person', name: note.author } }),
+    body: [
+      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.body },
+      ...note.tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value })),
+    ],
+    target: targetOf(note),
+    'fn:revision': note.revision,
+    'fn:address': note.address,
+    'fn:article': withPrefix(note.article),
+    ...withPrefix({ category: note.category, deleted: note.deleted && inUtc(note.deleted) }),
+  };
+}
+
+function targetOf({ article, target, created }: Note) {
+  const selector = selectorsOf(target);
+  return {
+    type: 'SpecificResource',
+    source: encodeIri(article.url),
+    // The article as it was when the words were noted.
+    state: { type: 'TimeState', sourceDate: inUtc(created) },
+    ...(selector.length > 0 && { selector }),
+    ...withPrefix({ heading: target.heading, paragraph: target.paragraph }),
+  };
+}
+
+function selectorsOf({ quote, position }: Target): object[] {
+  const place = position && toCodePoints(position, quote?.exact ?? '');
+  return [
+    ...(quote ? [{ type: 'TextQuoteSelector', ...quote }] : []),
+    ...(place ? [{ type: 'TextPositionSelector', ...place, 'fn:pairsBefore': position?.pairsBefore }] : []),
+  ];
+}
+
+/** The fields that are there, under our prefix. */
+function withPrefix(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [`fn:${name}`, value]),
+  );
+}
+
+/** xsd:dateTime with zone, one way of writing for each instant. */
+function inUtc(instant: string): string {
+  return new Date(instant).toISOString();
+}
