@@ -1,0 +1,192 @@
+/** So many words. */
+export const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+
+/** What an author gets wrong, the passage that then stands in the file, and what the build says. */
+export const refusals: { wrong: string; passage: string; instead: string; says: string }[] = [
+  {
+    wrong: 'a statement without a source',
+    passage: 'sources: [hourglass, example]',
+    instead: 'sources: []',
+    says: 'entries.0.statements.1.sources · a statement needs a source: []',
+  },
+  {
+    wrong: 'a statement that leaves its sources out',
+    passage: '\n        sources: [hourglass, example]',
+    instead: '',
+    says: 'entries.0.statements.1.sources · is missing',
+  },
+  {
+    wrong: 'a source that is a copy',
+    passage: 'https://example.org/counting',
+    instead: 'https://www.copies.example/counting',
+    says: 'sources.example.url · a copy or a rewrite: name the original: "https://www.copies.example/counting"',
+  },
+  {
+    wrong: 'a source that is not declared',
+    passage: 'sources: [hourglass, example]',
+    instead: 'sources: [hourglass, exmaple]',
+    says: 'entries.0.statements.1.sources.1 · no source of this file has this key: "exmaple"',
+  },
+  {
+    wrong: 'a timeline event of a source that is not declared',
+    passage: 'A second report., source: example',
+    instead: 'A second report., source: nobody',
+    says: 'entries.0.timeline.0.source · no source of this file has this key: "nobody"',
+  },
+  {
+    wrong: 'a source that nothing cites',
+    passage: 'sources:\n  example:',
+    instead: 'sources:\n  spare: { publisher: P, title: T, url: "https://example.org/spare" }\n  example:',
+    says: 'sources.spare · a source that nothing cites: "spare"',
+  },
+  {
+    wrong: 'a relation to nowhere',
+    passage: '[technique-counting]',
+    instead: '[technique-guessing]',
+    says: 'entries.0.related.0 · no entry has this id: "technique-guessing"',
+  },
+  {
+    wrong: 'a relation to itself',
+    passage: '[technique-counting]',
+    instead: '[technique-counting, vendor-hourglass]',
+    says: 'entries.0.related.1 · an entry cannot be related to itself: "vendor-hourglass"',
+  },
+  {
+    wrong: 'something that is no date',
+    passage: 'asOf: 2026-02-28',
+    instead: 'asOf: February 2026',
+    says: 'entries.0.statements.0.asOf · not a date: YYYY, YYYY-MM or YYYY-MM-DD: "February 2026"',
+  },
+  {
+    wrong: 'a day that does not exist',
+    passage: 'asOf: 2026-02-28',
+    instead: 'asOf: 2026-02-29',
+    says: 'entries.0.statements.0.asOf · no such day: "2026-02-29"',
+  },
+  {
+    wrong: 'a month that does not exist in a timeline',
+    passage: 'date: 2026-05,',
+    instead: 'date: 2026-13,',
+    says: 'entries.0.timeline.0.date · no such day: "2026-13"',
+  },
+  {
+    wrong: 'an as-of date after the pack',
+    passage: 'asOf: 2026-02-28',
+    instead: 'asOf: 2026-07-01',
+    says: 'entries.0.statements.0.asOf · later than the pack, which is of 2026-06-30: "2026-07-01"',
+  },
+  {
+    wrong: 'a source published after the pack',
+    passage: 'published: 2026-02-28',
+    instead: 'published: 2026-12',
+    says: 'entries.0.statements.0.sources.0.published · later than the pack, which is of 2026-06-30: "2026-12"',
+  },
+  {
+    wrong: 'an event after the pack',
+    passage: 'date: 2026-05,',
+    instead: 'date: 2027,',
+    says: 'entries.0.timeline.1.date · later than the pack, which is of 2026-06-30: "2027"',
+  },
+  {
+    wrong: 'a quote of 26 words',
+    passage: 'we count keys,',
+    instead: `${words(26)},`,
+    says: 'entries.0.statements.0.quote.text · a quote of 26 words; 25 at most: "word0',
+  },
+  {
+    wrong: 'a quote that nobody said',
+    passage: '{ text: we count keys, speaker: A. Person }',
+    instead: '{ text: we count keys }',
+    says: 'entries.0.statements.0.quote.speaker · is missing',
+  },
+  {
+    wrong: 'an id that another entry has',
+    passage: 'id: technique-counting',
+    instead: 'id: vendor-hourglass',
+    says: 'entries.1.id · another entry has this id: "vendor-hourglass"',
+  },
+  {
+    wrong: 'an id with other signs',
+    passage: 'id: technique-counting',
+    instead: 'id: Technique_counting',
+    says: 'entries.1.id · an id is lower-case letters, digits and hyphens: "Technique_counting"',
+  },
+  {
+    wrong: 'a name that two entries share',
+    passage: 'aliases: [key counting]',
+    instead: 'aliases: [hourglass ltd]',
+    says: 'also an alias of technique-counting, and no context tells them apart: "Hourglass Ltd"',
+  },
+  {
+    wrong: 'a name that two entries share under a word in common',
+    passage: 'aliases: [key counting]',
+    instead: 'aliases: [{ text: Hourglass, needs: [keys, Software] }]',
+    says: 'also an alias of technique-counting, and no context tells them apart: "Hourglass"',
+  },
+  {
+    wrong: 'a name that stands twice',
+    passage: 'aliases: [key counting]',
+    instead: 'aliases: [key counting, Key Counting]',
+    says: 'entries.1.aliases.1 · this alias stands here twice: "Key Counting"',
+  },
+  {
+    wrong: 'no alias',
+    passage: 'aliases: [key counting]',
+    instead: 'aliases: []',
+    says: 'entries.1.aliases · an entry needs an alias: []',
+  },
+  {
+    wrong: 'an unknown key',
+    passage: 'watch: [A third report.]',
+    instead: 'summary: It counts.',
+    says: 'entries.1.summary · unknown key: "It counts."',
+  },
+  {
+    wrong: 'an unknown key of an alias',
+    passage: 'not: [sand]',
+    instead: 'without: [sand]',
+    says: 'entries.0.aliases.1.without · unknown key: ["sand"]',
+  },
+  {
+    wrong: 'a kind that does not exist',
+    passage: 'kind: party-claim',
+    instead: 'kind: rumour',
+    says: 'entries.0.statements.1.kind · ',
+  },
+  {
+    wrong: 'an address that is not of the web',
+    passage: 'https://example.org/counting',
+    instead: 'ftp://example.org/counting',
+    says: 'sources.example.url · not a web address: "ftp://example.org/counting"',
+  },
+  {
+    wrong: 'an address that cannot be one',
+    passage: 'https://example.org/counting',
+    instead: 'https://[example/counting',
+    says: 'sources.example.url · not a web address: "https://[example/counting"',
+  },
+  {
+    wrong: 'a conflict of one side',
+    passage: 'sides: [*dozen, *score]',
+    instead: 'sides: [*dozen]',
+    says: 'entries.0.conflicts.0.sides · a conflict has two sides or more',
+  },
+  {
+    wrong: 'a file that is not YAML',
+    passage: 'related: [technique-counting]',
+    instead: 'related: [technique-counting',
+    says: 'Flow sequence',
+  },
+  {
+    wrong: 'a key written twice',
+    passage: 'name: Key counting',
+    instead: 'name: Key counting\n    name: Key counting',
+    says: 'Map keys must be unique',
+  },
+  {
+    wrong: 'a pack dated on no day',
+    passage: 'date: 2026-06-30',
+    instead: 'date: 2026-06-31',
+    says: 'pack.yaml:4 · date · no such day: "2026-06-31"',
+  },
+];
