@@ -1,0 +1,24 @@
+import type { Lexicon } from '../../model/lexicon';
+import type { Mention } from '../../model/reading';
+import { buildAliasTable } from './alias-table';
+import { explainMentions, type MentionArticle, type PreparedLexicon } from './explain-mentions';
+
+/** The lexicon made ready for `findMentions`; do this once, not once an article. */
+export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
+  return {
+    table: buildAliasTable(lexicon.entries),
+    entries: new Map(lexicon.entries.map((entry) => [entry.id, entry])),
+  };
+}
+
+/** The words of the article that name entries, in reading order and without overlap. In doubt there is no mention. */
+export function findMentions(article: MentionArticle, prepared: PreparedLexicon): Mention[] {
+  const seen = new Set<string>();
+  return explainMentions(article, prepared)
+    .filter((candidate) => candidate.kept)
+    .map(({ entry, text, start, end }) => {
+      const first = !seen.has(entry);
+      seen.add(entry);
+      return { entry, text, start, end, first };
+    });
+}

@@ -1,0 +1,39 @@
+/**
+ * Words about names, apart from the rules that use them: a second language is a second list. All in lower case.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** After a name these still speak of the same company or office: "Palantir Technologies", "Meta CEO", "Met Commissioner". */
+export const sameNameAfter = list(`
+  inc incorporated corp corporation co company plc ltd limited llc gmbh ag sa bv nv se technologies technology systems software
+  group holdings enterprise platforms international service ceo cto cfo coo ciso chief president chair chairman chairwoman
+  founder co-founder cofounder director commissioner secretary general spokesperson spokesman spokeswoman executive vp
+  officer officers detective detectives sergeant inspector superintendent deputy assistant employee employees worker workers staff driver
+  drivers union unions court hr ai app api uk us usa eu article articles recital and or of in on at for to the by is was has had
+  may will says said told
+`);
+
+/** After a name these make it somebody else's: "Guardian Angels", "Meta Analysis Ltd", "Metropolitan Police Department". */
+export const otherNameAfter = list(`
+  analysis angels angel association bureau academy airport bank bar bay boat books brigade building capital cafe cathedral
+  centre center challenge church city clinic club coast college committee county council cup department district estate
+  fields films foundation fund garden gardens gate graphics hall hill hospital hotel house institute island islands journal
+  labs lane league library media memorial ministries museum network news opera orchestra park partners pharma pharmaceuticals
+  pictures press prize productions quarter quartet records research restaurant river road school schools seminary society square
+  stadium stakes star station street studios summit symposium theatre theater trust university ventures village wharf wine works
+`);
+
+/** Before a name these do not belong to it, capital or not: sentence openings, titles, roles, kinds. */
+export const notOfNameBefore = list(`
+  a an the this that these those his her its their our my your some any all both each every no not and or but nor so yet as
+  at by for from in into of off on onto over to under up with within without about after against along among around before
+  behind below beside between beyond despite during except like near past per since than through throughout toward towards
+  until upon via vs versus when while where why how who which what if because although though unless whether once
+  is was are were be been has had have will would could should may might can did does do says said told tells asks asked
+  former ex-employee using use uses used users user ceo boss chief founder employer employers giant firm company vendor startup start-up
+  rival software platform tool tools app minister mr mrs ms dr sir dame lord lady also now then today yesterday meanwhile
+  however even only just new british uk us american london britain european eu english inside beware meet why
+`);
+
+/** A firm or product named before another of its own: "Microsoft Teams", "Amazon Mentor". */
+export const makersBefore = list('microsoft ms amazon google cisco salesforce facebook');
