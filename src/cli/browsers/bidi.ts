@@ -1,18 +1,15 @@
 import WebSocket from 'ws';
 
-/** A WebDriver BiDi session (W3C): commands answered by name, events handed to whoever listens. */
+/** A WebDriver BiDi session (W3C). */
 export interface BidiSession {
-  /** The command's result; throws with the browser's own error code and message. */
-  // biome-ignore lint/suspicious/noExplicitAny: each command answers in its own shape, read where it is sent
-  send(method: string, parameters?: object): Promise<any>;
-  // biome-ignore lint/suspicious/noExplicitAny: as above, for events
-  on(event: string, listener: (parameters: any) => void): void;
+  /** The command's result, in the shape that the specification gives it; throws with the browser's own error. */
+  send<Result = unknown>(method: string, parameters?: object): Promise<Result>;
   close(): void;
 }
 
 interface Waiting {
   method: string;
-  resolve(result: unknown): void;
+  resolve(result: never): void;
   reject(error: Error): void;
 }
 
@@ -27,15 +24,14 @@ export async function connectBidi(endpoint: string): Promise<BidiSession> {
     socket.once('error', reject);
   });
   const waiting = new Map<number, Waiting>();
-  const listeners = new Map<string, (parameters: unknown) => void>();
   let last = 0;
   socket.on('message', (data) => {
     const message = JSON.parse(String(data));
-    if (message.type === 'event') return listeners.get(message.method)?.(message.params);
     const command = waiting.get(message.id);
     waiting.delete(message.id);
-    if (message.type === 'success') command?.resolve(message.result);
-    else command?.reject(new Error(`${command.method}: ${message.error}: ${message.message}`));
+    if (!command) return;
+    if (message.type === 'success') command.resolve(message.result as never);
+    else command.reject(new Error(`${command.method}: ${message.error}: ${message.message}`));
   });
   socket.on('close', () => {
     for (const { method, reject } of waiting.values()) reject(new Error(`${method}: the browser has gone`));
@@ -49,7 +45,6 @@ export async function connectBidi(endpoint: string): Promise<BidiSession> {
         waiting.set(last, { method, resolve, reject });
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
-    on: (event, listener) => void listeners.set(event, listener),
     close: () => socket.terminate(),
   };
 }

@@ -15,13 +15,29 @@ export function readRequests(session: BidiSession): Promise<SeenRequest[]> {
   return chromeEvaluate(session, 'globalThis.seenRequests');
 }
 
+/** Of Firefox's own interfaces (nsIObserverService, nsIHttpChannel, nsILoadInfo), what is used here. */
+interface FirefoxInternals {
+  Services: { obs: { addObserver(observer: (subject: Subject) => void, topic: string): void } };
+  Ci: { nsIHttpChannel: unknown };
+}
+
+interface Subject {
+  QueryInterface(wanted: unknown): {
+    URI: { spec: string };
+    requestMethod: string;
+    loadInfo: {
+      loadingPrincipal: { spec: string } | null;
+      triggeringPrincipal: { isSystemPrincipal: boolean };
+      browsingContextID: number;
+    };
+  };
+}
+
 /** Runs in Firefox's own process, so it may use nothing from outside itself. */
 function observeRequests(): void {
-  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals, for which there are no types
-  const { Services, Ci } = globalThis as any;
+  const { Services, Ci } = globalThis as unknown as FirefoxInternals;
   const seen: SeenRequest[] = [];
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const observe = (subject: any) => {
+  const observe = (subject: Subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     const { loadingPrincipal, triggeringPrincipal, browsingContextID } = channel.loadInfo;
     if (triggeringPrincipal.isSystemPrincipal && !browsingContextID) return;

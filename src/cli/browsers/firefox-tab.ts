@@ -3,7 +3,7 @@ import type { BidiSession } from './bidi';
 import type { Tab } from './browser';
 import { webDriverKeys } from './keys';
 import { boxesExpression, dragOver } from './page-text';
-import { readRemoteJson } from './remote-json';
+import { readRemoteJson, type ScriptAnswer } from './remote-json';
 import { until } from './until';
 
 const buttons = { left: 0, middle: 1, right: 2 };
@@ -65,7 +65,7 @@ export function firefoxTab(session: BidiSession, context: string): Tab {
     setViewport: async (width, height) =>
       void (await session.send('browsingContext.setViewport', { context, viewport: { width, height } })),
     async screenshot(path) {
-      const { data } = await session.send('browsingContext.captureScreenshot', { context });
+      const { data } = await session.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close: async () => void (await session.send('browsingContext.close', { context })),
@@ -80,7 +80,9 @@ interface Context {
 }
 
 async function readTree(session: BidiSession, root: string): Promise<Context> {
-  return (await session.send('browsingContext.getTree', { root })).contexts[0];
+  const { contexts } = await session.send<{ contexts: Context[] }>('browsingContext.getTree', { root });
+  if (!contexts[0]) throw new Error(`no browsing context ${root}`);
+  return contexts[0];
 }
 
 function allFrames({ children }: Context): Context[] {
@@ -89,7 +91,7 @@ function allFrames({ children }: Context): Context[] {
 
 async function evaluateIn<T>(session: BidiSession, context: string, expression: string): Promise<T> {
   return readRemoteJson(
-    await session.send('script.evaluate', {
+    await session.send<ScriptAnswer>('script.evaluate', {
       target: { context },
       awaitPromise: true,
       userActivation: true,
@@ -98,9 +100,14 @@ async function evaluateIn<T>(session: BidiSession, context: string, expression: 
   );
 }
 
+/** BiDi's answer to a script that gives an element, as far as it is read here. */
+interface SerialisedNode {
+  result?: { value?: { shadowRoot?: { sharedId: string } | null } };
+}
+
 /** Page scripts cannot reach a closed shadow root; BiDi hands it out when a node is serialised with its shadow trees. */
 async function runInRoot<T>(session: BidiSession, context: string, hostSelector: string, body: string): Promise<T> {
-  const host = await session.send('script.evaluate', {
+  const host = await session.send<SerialisedNode>('script.evaluate', {
     target: { context },
     awaitPromise: false,
     expression: `document.querySelector(${JSON.stringify(hostSelector)})`,
@@ -109,7 +116,7 @@ async function runInRoot<T>(session: BidiSession, context: string, hostSelector:
   const sharedId = host.result?.value?.shadowRoot?.sharedId;
   if (!sharedId) throw new Error(`no element ${hostSelector} with a shadow root`);
   return readRemoteJson(
-    await session.send('script.callFunction', {
+    await session.send<ScriptAnswer>('script.callFunction', {
       target: { context },
       awaitPromise: true,
       arguments: [{ sharedId }],

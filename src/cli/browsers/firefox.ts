@@ -15,7 +15,9 @@ export async function openFirefox(options: OpenOptions & { executable: string })
   writePreferences(profile, addonId);
   const firefox = await startFirefox(executable, profile, headless);
   const session = await connectBidi(firefox.endpoint);
-  const { capabilities } = await session.send('session.new', { capabilities: {} });
+  const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: {},
+  });
   await recordRequests(session);
   await setColorScheme(session, options.colorScheme ?? 'light');
   await session.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -28,14 +30,16 @@ export async function openFirefox(options: OpenOptions & { executable: string })
     closed: gone,
     extensionPage: (path) => `moz-extension://${addonUuid}/${path}`,
     async newTab() {
-      const { context } = await session.send('browsingContext.create', { type: 'tab' });
+      const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
       const tab = firefoxTab(session, context);
       if (viewport) await tab.setViewport(viewport.width, viewport.height);
       return tab;
     },
     async tabAddresses() {
-      const { contexts } = await session.send('browsingContext.getTree', { maxDepth: 0 });
-      return contexts.map((context: { url: string }) => context.url);
+      const { contexts } = await session.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {
+        maxDepth: 0,
+      });
+      return contexts.map(({ url }) => url);
     },
     requests: () => readRequests(session),
     setColorScheme: (scheme) => setColorScheme(session, scheme),
