@@ -5,8 +5,7 @@ import { type NotesDatabase, openDatabase } from '../../../src/store/database';
 import type { Outside } from '../../../src/store/outside';
 
 /** Where a test's database lives; a second `open` on it is the next start of the browser. */
-export function createDisk() {
-  const indexedDB = new MemoryFactory();
+export function createDisk(indexedDB = new MemoryFactory()) {
   return { indexedDB, open: () => openDatabase({ indexedDB, IDBKeyRange, blockedAfterMs: 0 }) };
 }
 

@@ -1,0 +1,105 @@
+import { IDBFactory as MemoryFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { createNotes } from '../../../src/store/notes';
+import { DatabaseNewerError, StoreError } from '../../../src/store/store-error';
+import { createDisk, createOutside, draft, openLibrary } from './library';
+import { installSchema, type Layout, schema1 } from './schema-1';
+
+describe('opening', () => {
+  it('finds after a restart what was kept before', async () => {
+    const { disk, db, notes } = await openLibrary();
+    const { note } = await notes.keep(draft());
+    db.close();
+    expect(await createNotes(await disk.open(), createOutside()).get(note.id)).toEqual(note);
+  });
+
+  it('asks the browser to write through to the disk before it says so', async () => {
+    const { db } = await openLibrary();
+    const durability = await db.transaction('rw', db.notes, async (work) => {
+      await db.notes.count();
+      return work.idbtrans.durability;
+    });
+    expect(durability).toBe('strict');
+  });
+
+  it('refuses a database of a newer version and leaves it as it is', async () => {
+    const disk = createDisk();
+    await installSchema(disk.indexedDB, 20, {
+      ...schema1,
+      stores: { ...schema1.stores, later: { keyPath: 'id', indexes: [] } },
+    });
+    const failure = await disk.open().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DatabaseNewerError);
+    expect(failure).toMatchObject({ kind: 'newer', message: expect.stringContaining('Update Fair Notice') });
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 20 }]);
+  });
+
+  it('says so when an older tab holds the upgrade up', async () => {
+    const disk = createDisk();
+    const old = await installSchema(disk.indexedDB, 5, { ...schema1, stores: {}, rows: {} });
+    await expect(disk.open()).rejects.toMatchObject({
+      kind: 'blocked',
+      message: expect.stringContaining('older Fair Notice'),
+    });
+    old.close();
+    await expect(disk.open()).resolves.toMatchObject({ verno: 1 });
+  });
+
+  it('reports a browser that has no storage to give', async () => {
+    const disk = createDisk();
+    disk.indexedDB.open = () => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    };
+    await expect(disk.open()).rejects.toBeInstanceOf(StoreError);
+  });
+});
+
+describe('an open connection', () => {
+  it('gives way to a newer version and then says that it is closed', async () => {
+    const { disk, notes } = await openLibrary();
+    (await installSchema(disk.indexedDB, 20, { ...schema1, stores: {}, rows: {} })).close();
+    await expect(notes.keep(draft())).rejects.toMatchObject({
+      kind: 'closed',
+      message: expect.stringContaining('Reload'),
+    });
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 20 }]);
+  });
+});
+
+describe('a database of schema version 1', () => {
+  it('is opened and read, with every kind of row', async () => {
+    const indexedDB = new MemoryFactory();
+    (await installSchema(indexedDB, 10, schema1)).close();
+    const { notes, db } = await openLibrary(createDisk(indexedDB));
+    const [kept, trashed] = schema1.rows.notes;
+    expect(await notes.get(String(kept?.id))).toEqual(kept);
+    expect((await notes.trash()).rows).toEqual([trashed]);
+    expect((await db.drafts.toArray()) as unknown[]).toEqual(schema1.rows.drafts);
+    expect((await db.settings.toArray()) as unknown[]).toEqual(schema1.rows.settings);
+    expect(await notes.undo('urn:uuid:00000000-0000-4000-8000-00000000a002')).toMatchObject({ notes: [trashed?.id] });
+  });
+
+  it('has the stores and indexes the fixture has: a change of them needs a new version', async () => {
+    const { db } = await openLibrary();
+    const raw = db.backendDB();
+    const work = raw.transaction([...raw.objectStoreNames]);
+    const stores = [...raw.objectStoreNames].map((name) => {
+      const store = work.objectStore(name);
+      return [
+        name,
+        { keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes: [...store.indexNames].sort() },
+      ];
+    });
+    const expected = Object.entries<Layout['stores'][string]>(schema1.stores).map(
+      ([name, { keyPath, autoIncrement = false, indexes }]) => [
+        name,
+        { keyPath, autoIncrement, indexes: indexes.map((index) => index.name).sort() },
+      ],
+    );
+    expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
+    expect(raw.version).toBe(10);
+  });
+});
