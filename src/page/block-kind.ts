@@ -12,8 +12,11 @@ export function kindOf(container: Element): Pick<Block, 'kind' | 'level'> {
     if (name === 'pre') return { kind: 'preformatted' };
     if (name === 'figcaption' || name === 'caption') return { kind: 'caption' };
     if (name === 'li' || name === 'dd' || name === 'dt') return { kind: 'list-item' };
-    if (name === 'blockquote' || name === 'q') return { kind: 'quote' };
-    if ((name === 'td' || name === 'th') && element === container) return { kind: 'cell' };
+    if (name === 'blockquote') return { kind: 'quote' };
+    if (/^t[dh]$/.test(name) && element === container && !isLayout(element)) return { kind: 'cell' };
   }
   return { kind: 'paragraph' };
 }
+
+/** Tables were once used to put columns on a page: such a cell holds several lines, not one value. */
+const isLayout = (cell: Element): boolean => cell.querySelector('br ~ br, p, div, pre, table') !== null;

@@ -1,4 +1,4 @@
-import type { Token } from './copy-page';
+import type { Lead, Token } from './page-tokens';
 import type { Segment } from './text-map';
 
 /** A block as composed, before it is known where in the article it will stand. */
@@ -9,6 +9,8 @@ export interface DraftBlock {
   segments: Segment[];
   /** Characters inside links. */
   linked: number;
+  /** A button follows at once, its words left out by Readability. */
+  hasButton: boolean;
 }
 
 interface Piece {
@@ -33,7 +35,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
   let isGap = false;
 
   const endBlock = () => {
-    if (block) blocks.push(block);
+    if (block && /\S/.test(block.text)) blocks.push(block);
     block = undefined;
     pending = [];
     breaks = 0;
@@ -49,8 +51,8 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
     else target.segments.push({ start, end: target.text.length, node: piece.node, offset: piece.offset });
   };
 
-  const addWord = (word: Piece, linked: boolean) => {
-    if (!block) block = { container: container!, text: '', segments: [], linked: 0 };
+  const addWord = (word: Piece, lead: Lead) => {
+    if (!block) block = { container: container!, text: '', segments: [], linked: 0, hasButton: false };
     else if (breaks > 0) block.text += '\n';
     else if (pending.length > 0) for (const piece of pending) addPiece(block, piece);
     else if (isGap) block.text += ' ';
@@ -58,7 +60,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
     breaks = 0;
     isGap = false;
     addPiece(block, word);
-    if (linked) block.linked += word.text.length;
+    if (lead !== 'nowhere') block.linked += word.text.length;
   };
 
   for (const token of tokens) {
@@ -70,13 +72,16 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
       breaks += 1;
       if (breaks > 1) endBlock();
     } else if (!kept.has(token.copy)) {
-      if (/\S/.test(token.copy.data)) isGap = true;
+      if (!/\S/.test(token.copy.data)) continue;
+      isGap = true;
+      const before = block ?? blocks.at(-1);
+      if (token.lead === 'button' && before) before.hasButton = true;
     } else {
       for (const node of token.nodes) {
         for (const match of node.data.matchAll(words)) {
           const [text] = match;
           const piece = { text, node, offset: match.index };
-          if (!isCollapsible(text)) addWord(piece, token.linked);
+          if (!isCollapsible(text)) addWord(piece, token.lead);
           else if (isPreformatted) pending.push(piece);
           else if (pending.length === 0) pending.push({ ...piece, text: ' ' });
         }

@@ -1,21 +1,18 @@
-import { isHidden, isUnread } from './hidden';
+import { isHidden } from './hidden';
 import { createInertDocument, findPageRoot } from './page-root';
-
-/** A stretch of text of the page: one text node in the copy, the live text nodes it came from in order. */
-export interface TextToken {
-  kind: 'text';
-  copy: Text;
-  nodes: Text[];
-  /** True inside a link. */
-  linked: boolean;
-}
-
-/** What a page shows, in reading order. An `edge` says which block-level element the following text stands in. */
-export type Token = TextToken | { kind: 'break' } | { kind: 'edge'; container: Element };
+import type { Lead, TextToken, Token } from './page-tokens';
 
 export interface PageCopy {
   document: Document;
   tokens: Token[];
+}
+
+/** Where the next node goes: its parent in the copy, the live block around it, what a click on it does. */
+interface Place {
+  parent: Element;
+  container: Element;
+  lead: Lead;
+  depth: number;
 }
 
 /** Beyond what any HTML parser builds (Chromium and Firefox stop at 512 levels), so only a script makes such a page. */
@@ -26,15 +23,17 @@ const kept = new Set(
   'class id role rel itemprop href src srcset alt summary colspan rowspan dir aria-modal'.split(' '),
 );
 
+/** Elements whose text is never shown. */
+const unread = new Set('script style noscript template head title meta link datalist rp'.split(' '));
+
 /** Elements whose inside is a fallback or a control, never article text; they count for Readability's scores. */
-const hollow = new Set(
-  'iframe object embed video audio canvas svg select textarea button input img picture'.split(' '),
-);
+const hollow = new Set('iframe object embed video audio canvas svg select textarea input img picture'.split(' '));
 
 const inline = new Set(
-  `a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr output picture q
-  rp rt ruby s samp slot small span strike strong sub sup svg time tt u var video wbr button input select
-  audio iframe object embed canvas meter progress`.split(/\s+/),
+  `a abbr acronym b bdi bdo big br button cite code data del dfn em font i ins kbd label mark math nobr output q
+  rt ruby s samp slot small span strike strong sub sup time tt u var wbr meter progress`
+    .split(/\s+/)
+    .concat(...hollow),
 );
 
 /**
@@ -43,76 +42,92 @@ const inline = new Set(
  * elements are left out; neighbouring text nodes become one. The live page is only read.
  */
 export function copyPage(live: Document, title: string): PageCopy {
-  const copy = createInertDocument(live);
-  const tokens: Token[] = [];
-  let last: TextToken | undefined;
-
-  const meta = copy.createElement('meta');
+  const document = createInertDocument(live);
+  const meta = document.createElement('meta');
   meta.setAttribute('property', 'og:title');
   meta.setAttribute('content', title);
-  copy.head.append(meta);
+  document.head.append(meta);
 
-  const addText = (node: Text, parent: Element, linked: boolean) => {
-    if (last && last.copy === parent.lastChild) {
-      last.nodes.push(node);
-      last.copy.data += node.data;
+  const root = findPageRoot(live);
+  if (!root) return { document, tokens: [] };
+  const container = root.nodeType === 1 ? (root as Element) : live.documentElement;
+  for (const name of ['class', 'id']) document.body.setAttribute(name, container.getAttribute(name) ?? '');
+  const copier = new Copier(document);
+  copier.tokens.push({ kind: 'edge', container });
+  copier.addChildren(container.shadowRoot ?? root, { parent: document.body, container, lead: 'nowhere', depth: 0 });
+  copier.fillText();
+  return { document, tokens: copier.tokens };
+}
+
+class Copier {
+  readonly tokens: Token[] = [];
+  readonly #document: Document;
+  #last: TextToken | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  addChildren(from: Node, place: Place): void {
+    for (let node = from.firstChild; node; node = node.nextSibling) this.#addNode(node, place);
+  }
+
+  /** Gives the last text its characters, all at once: a page may hold a text node a letter. */
+  fillText(): void {
+    if (this.#last && this.#last.nodes.length > 1) {
+      this.#last.copy.data = this.#last.nodes.map((node) => node.data).join('');
+    }
+  }
+
+  #addNode(node: Node, place: Place): void {
+    if (node.nodeType === 3 || node.nodeType === 4) this.#addText(node as Text, place);
+    else if (node.nodeType === 1) this.#addElement(node as Element, place);
+  }
+
+  #addText(node: Text, { parent, lead }: Place): void {
+    if (this.#last && this.#last.copy === parent.lastChild) {
+      this.#last.nodes.push(node);
       return;
     }
-    last = { kind: 'text', copy: copy.createTextNode(node.data), nodes: [node], linked };
-    parent.append(last.copy);
-    tokens.push(last);
-  };
+    this.fillText();
+    this.#last = { kind: 'text', copy: this.#document.createTextNode(node.data), nodes: [node], lead };
+    parent.append(this.#last.copy);
+    this.tokens.push(this.#last);
+  }
 
-  const addElement = (element: Element, parent: Element, container: Element, linked: boolean, depth: number) => {
+  #addElement(element: Element, place: Place): void {
     const name = element.localName.toLowerCase();
-    if (isUnread(name) || depth > maxDepth || isHidden(element)) return;
-    if (name === 'slot' && addSlotted(element as HTMLSlotElement, parent, container, linked, depth)) return;
-    const twin = copy.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
+    if (unread.has(name) || place.depth > maxDepth || isHidden(element)) return;
+    if (name === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      for (const node of assigned) this.#addNode(node, place);
+      if (assigned.length > 0) return;
+    }
+    const parent = this.#addTwin(element, name, place.parent);
+    if (name === 'br') this.tokens.push({ kind: 'break' });
+    if (hollow.has(name)) return;
+    const isBlock = !inline.has(name) && !(name.includes('-') && isInSentence(element));
+    const inside: Place = { ...place, parent, depth: place.depth + 1 };
+    if (isBlock) inside.container = element;
+    if (name === 'button') inside.lead = 'button';
+    if (name === 'a' && element.hasAttribute('href')) inside.lead = 'link';
+    if (isBlock) this.tokens.push({ kind: 'edge', container: element });
+    this.addChildren(element.shadowRoot ?? element, inside);
+    if (isBlock) this.tokens.push({ kind: 'edge', container: place.container });
+  }
+
+  #addTwin(element: Element, name: string, parent: Element): Element {
+    const twin = this.#document.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
     for (const attribute of element.getAttributeNames()) {
       if (kept.has(attribute)) twin.setAttribute(attribute, element.getAttribute(attribute) ?? '');
     }
     parent.append(twin);
-    if (name === 'br') tokens.push({ kind: 'break' });
-    if (hollow.has(name)) return;
-    const isBlock = !inline.has(name) && !(name.includes('-') && !element.shadowRoot && isInlineHere(element));
-    if (isBlock) tokens.push({ kind: 'edge', container: element });
-    addChildren(
-      element.shadowRoot ?? element,
-      twin,
-      isBlock ? element : container,
-      linked || (name === 'a' && element.hasAttribute('href')),
-      depth + 1,
-    );
-    if (isBlock) tokens.push({ kind: 'edge', container });
-  };
-
-  const addNode = (node: Node, parent: Element, container: Element, linked: boolean, depth: number) => {
-    if (node.nodeType === 3 || node.nodeType === 4) addText(node as Text, parent, linked);
-    else if (node.nodeType === 1) addElement(node as Element, parent, container, linked, depth);
-  };
-
-  const addChildren = (from: Node, parent: Element, container: Element, linked: boolean, depth: number) => {
-    for (let node = from.firstChild; node; node = node.nextSibling) addNode(node, parent, container, linked, depth);
-  };
-
-  const addSlotted = (slot: HTMLSlotElement, parent: Element, container: Element, linked: boolean, depth: number) => {
-    const assigned = slot.assignedNodes?.() ?? [];
-    for (const node of assigned) addNode(node, parent, container, linked, depth);
-    return assigned.length > 0;
-  };
-
-  const root = findPageRoot(live);
-  if (root) {
-    const container = root.nodeType === 1 ? (root as Element) : live.documentElement;
-    for (const name of ['class', 'id']) copy.body.setAttribute(name, container.getAttribute(name) ?? '');
-    tokens.push({ kind: 'edge', container });
-    addChildren(container.shadowRoot ?? root, copy.body, container, false, 0);
+    return twin;
   }
-  return { document: copy, tokens };
 }
 
-/** A custom element in the middle of a sentence: it has text beside it and no block within. */
-function isInlineHere(element: Element): boolean {
+/** A custom element in the middle of a sentence: there is text right beside it. */
+function isInSentence(element: Element): boolean {
   const beside = [element.previousSibling, element.nextSibling];
   return beside.some((node) => node?.nodeType === 3 && /\S/.test((node as Text).data));
 }

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { copyPage, type PageCopy } from './copy-page';
+import { copyPage } from './copy-page';
+import type { Token } from './page-tokens';
 
 export interface Extract {
-  tokens: PageCopy['tokens'];
+  tokens: Token[];
   /** Text nodes of the copy that belong to the article. */
   kept: Set<Node>;
 }

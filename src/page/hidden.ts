@@ -1,10 +1,3 @@
-/** Elements whose text is never shown as part of a page. */
-const unread = new Set('script style noscript template head title meta link datalist rp'.split(' '));
-
-export function isUnread(name: string): boolean {
-  return unread.has(name);
-}
-
 const visibility: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**

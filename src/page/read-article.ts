@@ -20,7 +20,9 @@ export function readArticle(document: Document): ReadArticle | undefined {
   const { types, ...metadata } = readMetadata(document);
   const found = extract(document, metadata.title);
   if (!found) return undefined;
-  const { text, blocks, segments } = joinBlocks(dropBoilerplate(composeBlocks(found.tokens, found.kept)));
+  const { text, blocks, segments } = joinBlocks(
+    dropBoilerplate(composeBlocks(found.tokens, found.kept), metadata.title),
+  );
   if (!text) return undefined;
   return { article: { ...metadata, text, blocks }, textMap: new TextMap(text, segments) };
 }
