@@ -1,5 +1,6 @@
 import type { Window } from './find-windows';
 import type { Pattern } from './pattern';
+import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 
 /** For each token of a pattern the text token it is set against, or -1 where the text has left it out. */
@@ -24,7 +25,7 @@ let steps = new Uint8Array(0);
  */
 export function align(pattern: Pattern, window: Window, index: TextIndex): Alignment {
   const rows = pattern.ids.length;
-  const slack = Math.max(2, Math.min(rows >> 1, 24, Math.floor(cellsAtMost / (rows + 1) / 2)));
+  const slack = Math.max(2, Math.min(rows >> 1, 12, Math.floor(cellsAtMost / (rows + 1) / 2)));
   const first = window.low - slack;
   const width = window.high + slack - first + 1;
   if (costs.length < width) {
@@ -63,7 +64,7 @@ function fillRow(pattern: Pattern, row: number, width: number, stretch: Stretch)
   [costsAbove, costs] = [costs, costsAbove];
   const id = pattern.ids[row - 1]!;
   const weight = pattern.weights[row - 1]!;
-  const isWord = pattern.isWord[row - 1]!;
+  const isWord = pattern.kinds[row - 1]! & Kind.word;
   let left = 1 << 29;
   for (let k = 0; k < width; k++) {
     const other = row + k - 1;

@@ -6,6 +6,7 @@
  * full width). Superscripts, fractions and circled digits stay as they are: 10² is not 102.
  */
 export function foldToken(raw: string): string {
+  if (plain.test(raw)) return raw;
   const spelled = raw
     .replace(ignorable, '')
     .replace(dressed, (letters) => letters.normalize('NFKC'))
@@ -17,6 +18,9 @@ export function foldToken(raw: string): string {
     .replaceAll('…', '...')
     .replace(/^-+$/, '-');
 }
+
+/** Nothing in it folds. */
+const plain = /^[\w.,:/']+$/;
 
 /** Code points that show nothing by themselves: soft hyphen, zero-width characters, direction marks, variation selectors. */
 export const ignorable = /\p{Default_Ignorable_Code_Point}/gu;

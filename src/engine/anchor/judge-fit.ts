@@ -1,6 +1,7 @@
+import type { ChangedFacts } from './changed-facts';
 import type { Fit } from './measure-fit';
 import type { Pattern } from './pattern';
-import { isName, isNumber } from './telling-words';
+import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 
 /** What is asked of a place, from a quote's own strength. */
@@ -15,15 +16,14 @@ export interface Standing {
 
 /** How well a quote can be known by itself. */
 export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
-  const { from, to, tokens, text } = pattern;
+  const { from, to, kinds } = pattern;
   let words = 0;
   let weight = 0;
-  let tells = false;
+  let tells = 0;
   for (let token = from; token < to; token++) {
-    words += pattern.isWord[token]!;
+    words += kinds[token]! & Kind.word;
     weight += pattern.weights[token]!;
-    const raw = text.slice(tokens.starts[token], tokens.ends[token]);
-    tells ||= isName(raw, token === from, index.vocabulary) || isNumber(raw);
+    tells |= kinds[token]! & (Kind.number | (token > from ? Kind.capital : Kind.name));
   }
   return {
     words,
@@ -47,16 +47,14 @@ export function isSamePassage(fit: Fit, standing: Standing): boolean {
  * the weight of the surroundings at the place where they fit best: a quote gone from between its surroundings was
  * deleted, and a look-alike elsewhere is not it.
  */
-export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number): boolean {
+export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number, facts: () => ChangedFacts): boolean {
   if (fit.first < 0) return false;
   const bothSides = fit.before >= 0.5 && fit.after >= 0.5;
-  const factChanged = fit.nameChanged || fit.numberChanged;
-  if (!standing.hasSurroundings || fit.aroundWeight < rival * 0.6) {
-    return standing.speaksForItself && fit.kept >= 0.8 && !factChanged;
-  }
   if (bothSides && standing.words <= 3) return true;
-  if (fit.nameChanged && !bothSides) return false;
-  if (fit.numberChanged && fit.around < 0.4) return false;
-  if (fit.kept >= 0.85 && standing.speaksForItself && !factChanged) return true;
-  return fit.kept >= 0.35 && fit.kept + 0.6 * fit.around >= 0.8;
+  if (fit.kept < 0.35 || fit.kept + 0.6 * fit.around < 0.8) return false;
+  const { name, number } = facts();
+  if (!standing.hasSurroundings || fit.aroundWeight < rival * 0.6) {
+    return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
+  }
+  return (bothSides || !name) && (fit.around >= 0.4 || !number);
 }

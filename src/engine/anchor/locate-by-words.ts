@@ -1,8 +1,10 @@
 import type { Target } from '../../model/note';
 import type { Verdict } from '../../model/verdict';
 import { align } from './align';
+import { type ChangedFacts, findChangedFacts } from './changed-facts';
+import { findWhole } from './find-whole';
 import { findWindows } from './find-windows';
-import { isRewrittenPassage, isSamePassage, measureStanding, type Standing } from './judge-fit';
+import { isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
 import { buildPattern, type Pattern } from './pattern';
 import { spanOfFit } from './span-of-fit';
@@ -14,9 +16,8 @@ import { diffWords } from './word-diff';
 export function locateByWords(article: AnchorText, index: TextIndex, target: Target): Verdict {
   const pattern = buildPattern(target.quote!, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
-  const standing = measureStanding(pattern, index);
-  const fits = findWindows(pattern, index).map((window) => measureFit(pattern, align(pattern, window, index), index));
-  const best = chooseFits(fits, standing);
+  const fits = findFits(pattern, index);
+  const best = chooseFits(pattern, fits, index);
   const [fit] = best;
   if (fit === undefined) return explainMissing(fits);
   const rest = best.length > 1 ? tellApart(article, index, target, best) : best;
@@ -31,11 +32,29 @@ export function locateByWords(article: AnchorText, index: TextIndex, target: Tar
   return describeFit(pattern, rest[0]!, index, target);
 }
 
+/** The places worth measuring: those where everything stands word for word, else those that rare words point to. */
+function findFits(pattern: Pattern, index: TextIndex): Fit[] {
+  const whole = findWhole(pattern, index);
+  if (whole.length > 0) {
+    return whole.map((start) =>
+      measureFit(
+        pattern,
+        pattern.ids.map((_, token) => start + token),
+        index,
+      ),
+    );
+  }
+  return findWindows(pattern, index).map((window) => measureFit(pattern, align(pattern, window, index), index));
+}
+
 /** The fits that are the passage and fit best: one, or several that fit equally well. */
-function chooseFits(fits: Fit[], standing: Standing): Fit[] {
+function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex): Fit[] {
+  const standing = measureStanding(pattern, index);
   const rival = Math.max(0, ...fits.map((fit) => fit.aroundWeight));
   const accepted = fits.filter((fit) =>
-    fit.same ? isSamePassage(fit, standing) : isRewrittenPassage(fit, standing, rival),
+    fit.same
+      ? isSamePassage(fit, standing)
+      : isRewrittenPassage(fit, standing, rival, () => findChangedFacts(pattern, fit, index)),
   );
   const top = Math.max(...accepted.map((fit) => fit.weight));
   const best = accepted.filter((fit) => fit.weight >= top - 1);
@@ -59,7 +78,7 @@ function describeFit(pattern: Pattern, fit: Fit, index: TextIndex, target: Targe
       kind: 'edited',
       span,
       confidence: Math.min(0.95, 0.6 * fit.kept + 0.4 * fit.around),
-      reason: explainEdit(fit),
+      reason: explainEdit(fit, findChangedFacts(pattern, fit, index)),
       diff: diffWords(pattern, fit, index),
     };
   }
@@ -77,13 +96,13 @@ function explainSame(fit: Fit, stored: number | undefined, start: number): strin
   return `The same words, ${distance} characters ${start > stored ? 'further down' : 'further up'}, ${around}.`;
 }
 
-function explainEdit(fit: Fit): string {
+function explainEdit(fit: Fit, { name, number }: ChangedFacts): string {
   const what =
-    fit.nameChanged && fit.numberChanged
+    name && number
       ? 'A name and a number were changed'
-      : fit.nameChanged
+      : name
         ? 'A name was changed'
-        : fit.numberChanged
+        : number
           ? 'A number was changed'
           : 'The words were changed';
   const share = Math.round(fit.kept * 100);

@@ -1,5 +1,7 @@
 import type { Quote } from '../../model/note';
-import { type TextIndex, wordLike } from './text-index';
+import { foldToken } from './fold-token';
+import { kindOf } from './telling-words';
+import type { TextIndex } from './text-index';
 import { scanTokens, Tokens } from './tokens';
 
 /** A quote with its surroundings as words: tokens `[0, from)` are the prefix, `[from, to)` the quote, the rest the suffix. */
@@ -10,9 +12,13 @@ export interface Pattern {
   /** The word of the indexed text at each token, -1 where it has none. */
   ids: Int32Array;
   weights: Uint8Array;
-  isWord: Uint8Array;
+  /** Bits of `Kind`. */
+  kinds: Uint8Array;
   from: number;
   to: number;
+  /** Tokens that are surely whole: the outermost word of a side may be cut. */
+  low: number;
+  high: number;
   /** Offset of the quote in `text`. */
   exactStart: number;
   exactEnd: number;
@@ -21,25 +27,29 @@ export interface Pattern {
 /** The pattern of a quote in terms of an indexed text. `from === to` where the quote has neither words nor marks. */
 export function buildPattern(quote: Quote, index: TextIndex): Pattern {
   const { prefix, exact, suffix } = quote;
+  const { vocabulary } = index;
   const text = prefix + exact + suffix;
   const exactStart = prefix.length;
   const exactEnd = exactStart + exact.length;
   const tokens = scan(text, exactStart, exactEnd, index);
   const ids = new Int32Array(tokens.count);
   const weights = new Uint8Array(tokens.count);
-  const isWord = new Uint8Array(tokens.count);
+  const kinds = new Uint8Array(tokens.count);
   let from = 0;
   let to = 0;
   for (let at = 0; at < tokens.count; at++) {
     const raw = text.slice(tokens.starts[at], tokens.ends[at]);
-    const id = index.vocabulary.find(raw);
+    const id = vocabulary.find(raw);
     ids[at] = id;
-    isWord[at] = id < 0 ? Number(wordLike.test(raw)) : index.isWord[id]!;
+    kinds[at] = id < 0 ? kindOf(foldToken(raw), (word) => vocabulary.find(word) >= 0) : vocabulary.kindOf(id);
     weights[at] = id < 0 ? index.rarest : index.weights[id]!;
     if (tokens.ends[at]! <= exactStart) from = at + 1;
     if (tokens.starts[at]! < exactEnd) to = at + 1;
   }
-  return { text, tokens, ids, weights, isWord, from, to: Math.max(from, to), exactStart, exactEnd };
+  to = Math.max(from, to);
+  const low = from > 2 ? 1 : 0;
+  const high = tokens.count - to > 2 ? tokens.count - 1 : tokens.count;
+  return { text, tokens, ids, weights, kinds, from, to, low, high, exactStart, exactEnd };
 }
 
 /**

@@ -1,19 +1,29 @@
-import type { Vocabulary } from './text-index';
+import { CharClass, classOf } from './char-class';
 
-/**
- * Whether a word names somebody or something: it is capitalised, and not merely because a sentence begins with it.
- * At the start of a sentence a word is a name unless the text also has it in small letters.
- */
-export function isName(word: string, startsSentence: boolean, vocabulary: Vocabulary): boolean {
-  if (!/^\p{Lu}/u.test(word) || word === 'I') return false;
-  if (!startsSentence) return true;
+/** What a token is, as bits. */
+export const Kind = {
+  /** Has a letter or a digit; else it is a mark or a symbol. */
+  word: 1,
+  /** Has a digit, or is a currency or per cent sign. */
+  number: 2,
+  /** Begins with a capital letter. */
+  capital: 4,
+  /** A capital that tells even at the start of a sentence: the text does not have the word in small letters. */
+  name: 8,
+} as const;
+
+/** The bits of a folded word; `has` says whether the text has a word. */
+export function kindOf(word: string, has: (word: string) => boolean): number {
+  let kind = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = classOf(word.charCodeAt(at));
+    if (unit === CharClass.letter || unit === CharClass.single || unit === CharClass.mark) kind |= Kind.word;
+    else if (unit === CharClass.digit) kind |= Kind.word | Kind.number;
+  }
+  if (kind === 0) return /[\p{Sc}\p{N}%‰]/u.test(word) ? Kind.number : 0;
+  if (!/^\p{Lu}/u.test(word) || word === 'I') return kind;
   const small = word.toLowerCase();
-  return vocabulary.find(small) < 0 && !commonOpeners.has(small);
-}
-
-/** Whether a token is a number, has a digit in it, or is a currency or per cent sign. */
-export function isNumber(word: string): boolean {
-  return /[\p{N}\p{Sc}%‰]/u.test(word);
+  return kind | Kind.capital | (commonOpeners.has(small) || has(small) ? 0 : Kind.name);
 }
 
 /** Words that often open a sentence and may not occur elsewhere in a short text. */

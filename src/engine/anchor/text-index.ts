@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token';
+import { Kind, kindOf } from './telling-words';
 import { scanTokens, Tokens } from './tokens';
 
 /** A text by its words: built once, shared by all notes. */
@@ -48,8 +49,9 @@ function sortByWord(ids: Int32Array, count: number, vocabulary: Vocabulary) {
   const heads = new Int32Array(words + 1);
   for (let at = 0; at < count; at++) heads[ids[at]! + 1]!++;
   const weights = new Uint8Array(words);
-  const isWord = Uint8Array.from({ length: words }, (_, id) => (wordLike.test(vocabulary.wordOf(id)) ? 1 : 0));
+  const isWord = new Uint8Array(words);
   for (let id = 0; id < words; id++) {
+    isWord[id] = vocabulary.kindOf(id) & Kind.word;
     const bits = Math.log2((count + 1) / heads[id + 1]!);
     weights[id] = Math.max(1, Math.round(isWord[id] ? bits : bits / 2));
     heads[id + 1]! += heads[id]!;
@@ -64,14 +66,20 @@ function sortByWord(ids: Int32Array, count: number, vocabulary: Vocabulary) {
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly words: string[] = [];
+  private readonly kinds = new Map<number, number>();
 
   get size(): number {
     return this.words.length;
   }
 
-  /** Folded spelling of word `id`. */
-  wordOf(id: number): string {
-    return this.words[id]!;
+  /** Bits of `Kind` of word `id`. Names are told by the whole text: ask when every word has been added. */
+  kindOf(id: number): number {
+    let kind = this.kinds.get(id);
+    if (kind === undefined) {
+      kind = kindOf(this.words[id]!, (word) => this.numbers.has(word));
+      this.kinds.set(id, kind);
+    }
+    return kind;
   }
 
   add(raw: string): number {
@@ -93,6 +101,3 @@ export class Vocabulary {
     return this.numbers.get(raw) ?? this.numbers.get(foldToken(raw)) ?? -1;
   }
 }
-
-/** Anything with a letter or a digit in it. */
-export const wordLike = /[\p{L}\p{N}]/u;
