@@ -77,6 +77,7 @@ async function openUnlessBlocked(db: Dexie, blockedAfterMs: number): Promise<voi
         db.close();
         reject(new StoreError('blocked'));
       }, blockedAfterMs);
+      return false; // stops Dexie's own handler, which only warns
     });
   });
   try {
