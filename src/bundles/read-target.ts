@@ -17,12 +17,12 @@ export function readAddress(item: Record<string, unknown>): Reading<string> {
   const source = textOf(given) ?? textOf(recordOf(given)['id']) ?? '';
   const own = textOf(recordOf(item['fn:article'])['fn:url']);
   const path = 'target.source';
-  if (own !== undefined && encodeIri(own) !== source)
-    return { path, reason: 'It names two different addresses for the same article.' };
   const address = own ?? source.replace(/#.*$/s, '');
   const isWeb = own === undefined ? /^https?:\/\//i : /^(https?|file):\/\//;
   if (!isWeb.test(address) || !URL.canParse(address))
     return { path, reason: `Its address is not a web address: “${address.slice(0, 60)}”.` };
+  if (own !== undefined && encodeIri(own) !== source)
+    return { path, reason: 'It names two different addresses for the same article.' };
   return { value: own === undefined ? new URL(address).href : address };
 }
 

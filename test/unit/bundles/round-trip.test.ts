@@ -96,7 +96,7 @@ describe('a bundle', () => {
           expectOurOwnFour(item);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
