@@ -65,6 +65,13 @@ const classic = (file: string): EnvironmentOptions => ({
   },
 });
 
+const contentScripts = {
+  gate: classic('gate.ts'),
+  reader: classic('reader.tsx'),
+  claims: classic('claims-part.ts'),
+  notes: classic('notes-part.ts'),
+};
+
 const pages: EnvironmentOptions = {
   build: {
     outDir: stage,
@@ -80,6 +87,8 @@ const pages: EnvironmentOptions = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // Apart from the worker's code, so that each can be weighed and the pack can grow.
+        advancedChunks: { groups: [{ name: 'pack', test: /built-in-pack/ }] },
       },
     },
   },
@@ -108,10 +117,10 @@ export default defineConfig(({ mode }) => ({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: ['chrome121', 'firefox142'], modulePreload: false },
-  environments: { client: pages, gate: classic('gate.ts'), reader: classic('reader.tsx'), cli },
+  environments: { client: pages, ...contentScripts, cli },
   builder: {
     async buildApp(builder) {
-      const names = mode === 'cli' ? ['cli'] : ['client', 'gate', 'reader', 'cli'];
+      const names = mode === 'cli' ? ['cli'] : ['client', ...Object.keys(contentScripts), 'cli'];
       if (mode !== 'cli')
         for (const browser of browsers) rmSync(at(`dist/${browser}`), { recursive: true, force: true });
       for (const name of names) await builder.build(builder.environments[name]!);

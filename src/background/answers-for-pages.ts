@@ -2,6 +2,7 @@ import type { Answers, Sender } from '../bridge/answer';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
+import { openPanelWindow } from './panel-window';
 import { readCards, readLexicon } from './packs';
 import { requireStore } from './store';
 import { showOnToolbar } from './toolbar';
@@ -24,6 +25,10 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'lexicon.read': () => readLexicon(),
   'cards.read': ({ ids }) => readCards(ids),
+  'part.load': async ({ name }, sender) => {
+    await injectReader(requirePage(sender).tabId, `${name}-part.js`);
+    return {};
+  },
   'targets.read': async (_, sender) => {
     const { notes } = await requireStore();
     const { rows } = await notes.atAddress([addressKey(requirePage(sender).url)]);
@@ -36,11 +41,23 @@ export const answersForPages: Answers<PageCalls> = {
     const begun = await drafts.find({ address, target });
     if (begun) return { draftId: begun.id };
     const draftId = newId();
-    await drafts.put({ id: draftId, address, article: { ...article, url }, target, body: '', tags: [], modified: now() });
+    await drafts.put({
+      id: draftId,
+      address,
+      article: { ...article, url },
+      target,
+      body: '',
+      tags: [],
+      modified: now(),
+    });
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
     await showOnToolbar(requirePage(sender).tabId, outcome, explained);
+    return {};
+  },
+  'panel.detach': async (_, sender) => {
+    await openPanelWindow(requirePage(sender).tabId);
     return {};
   },
   'overlay.protect': async (_, sender) => {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askReader } from '../bridge/ask';
+import { askReader } from '../bridge/ask-reader';
 import { injectReader } from './inject-reader';
 
 const menuId = 'note';

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** Puts the reader into a tab's top frame; where it is at work already this changes nothing. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['reader.js'] });
+/** Puts the reader, or a part of it, into a tab's top frame; where it is at work already this changes nothing. */
+export async function injectReader(tabId: number, file = 'reader.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
 /**

@@ -59,7 +59,7 @@ export const ownCalls = {
   'bundle.preview': call(v.object({ text: v.string() }), ImportCount),
   'bundle.import': call(
     v.object({ text: v.string() }),
-    v.object({ count: ImportCount, actionId: v.optional(v.string()) }),
+    v.object({ count: ImportCount, action: v.optional(v.string()) }),
   ),
   /** Wakes the overlay in a tab whatever the gate said. */
   'reader.wake': call(v.object({ tabId: v.number() }), v.object({ found: v.boolean() })),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Card } from '../model/card';
 import { Lexicon } from '../model/lexicon';
 import { Category, NoteArticle, Target } from '../model/note';
+import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
 import { Settings } from '../model/settings';
 import { call } from './call';
@@ -19,6 +20,8 @@ export const pageCalls = {
   'lexicon.read': call(nothing, Lexicon),
   /** Cards for entries named in the article. */
   'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
+  /** Injects a part of the reader that this page turns out to need. */
+  'part.load': call(v.object({ name: PartName }), nothing),
   /** Where this page's notes are fastened; never what they say. */
   'targets.read': call(nothing, v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) }))),
   /** Keeps a draft for the words selected, to be written on in the panel. */
@@ -28,6 +31,8 @@ export const pageCalls = {
   ),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
+  /** A frame cannot run in this page: open the panel in a window of its own. */
+  'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */
   'overlay.protect': call(nothing, nothing),
   /** How the overlay should look. */

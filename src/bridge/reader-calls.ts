@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Claim } from '../model/claim';
 import { PageReading } from '../model/page-reading';
 import { Span } from '../model/span';
 import { call } from './call';
@@ -13,6 +14,8 @@ export const readerCalls = {
   'page.read': call(nothing, v.object({ found: v.boolean() })),
   /** What was found; null while there is nothing to show. */
   'reading.read': call(nothing, v.nullable(PageReading)),
+  /** Who says what in the article; worked out when first asked for. */
+  'claims.read': call(nothing, v.array(Claim)),
   'panel.open': call(nothing, nothing),
   'panel.close': call(nothing, nothing),
   /** Opens the card of the next or previous mention. */

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** The tab a page of the extension is about: the one whose page holds it in a frame, else the active one of its window. */
+/** The tab a page of the extension is about: the one its address names, else the one whose page holds it in a frame, else the active one of its window. */
 export async function findSubjectTab(): Promise<{ id: number; url?: string; isFrame: boolean } | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (!Number.isNaN(named)) return { id: named, url: (await browser.tabs.get(named)).url, isFrame: false };
   const own = await browser.tabs.getCurrent();
   const isFrame = own !== undefined && window.top !== window;
   const [active] = isFrame ? [own] : await browser.tabs.query({ active: true, currentWindow: true });

@@ -18,10 +18,11 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
   };
   return {
     'page.read': async () => ({ found: await readAnyway() }),
-    'panel.confirm': ({ token }) => ({ ours: session()?.panelToken === token }),
+    'panel.confirm': ({ token }) => ({ ours: session()?.panel.confirm(token) ?? false }),
     'reading.read': () => session()?.reading() ?? null,
-    'panel.open': () => withSession((open) => open.openPanel()),
-    'panel.close': () => withSession((open) => open.closePanel()),
+    'claims.read': async () => (await session()?.claims()) ?? [],
+    'panel.open': () => withSession((open) => open.panel.open()),
+    'panel.close': () => withSession((open) => open.panel.close()),
     'mention.step': ({ by }) => withSession((open) => open.cards.step(by)),
     'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
     'passage.show': (span) => withSession((open) => open.showPassage(span)),

@@ -1,4 +1,4 @@
-import { askAsPage } from '../bridge/ask';
+import { askAsPage } from '../bridge/ask-as-page';
 import type { Card } from '../model/card';
 import type { Ink } from '../page/ink/ink';
 import type { FoundReading } from './find-reading';

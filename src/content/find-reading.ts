@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon';
 import { type Findings, read } from '../engine/read';
-import { prepareLexicon, type PreparedLexicon } from '../engine/mentions/find-mentions';
+import type { PreparedLexicon } from '../engine/mentions/explain-mentions';
+import { prepareLexicon } from '../engine/mentions/find-mentions';
 import { scoreTopic } from '../engine/topic/score-topic';
 import { readArticle, type ReadArticle } from '../page/read-article';
 import { readText } from '../page/read-text';
@@ -35,6 +36,13 @@ export async function findReading(
   const findings = await read(found.article, lexicon, prepared.names, rest);
   if (findings.topic.outcome === 'silent' && !isAsked) return undefined;
   return { ...found, findings, url: addressOf(document), roughText: rough.text };
+}
+
+/** The smallest element that holds the whole article; the body where its parts lie in several trees. */
+export function findArticleElement({ article, textMap }: ReadArticle, document: Document): Element {
+  const common = textMap.rangeOf({ start: 0, end: article.text.length })?.commonAncestorContainer;
+  const element = common instanceof Element ? common : common?.parentElement;
+  return element ?? document.body ?? document.documentElement;
 }
 
 /** The page's address less its fragment, which never makes another article. */

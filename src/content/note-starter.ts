@@ -1,8 +1,8 @@
-import { askAsPage } from '../bridge/ask';
-import { describeTarget } from '../engine/anchor/describe-target';
+import { askAsPage } from '../bridge/ask-as-page';
 import type { Target } from '../model/note';
 import type { FoundReading } from './find-reading';
 import type { Overlay } from './overlay';
+import { requirePart } from './parts';
 import { findSelectedWords, watchSelection } from './watch-selection';
 
 interface StarterParts {
@@ -31,6 +31,7 @@ export function createNoteStarter({ document, overlay, found, openPanel }: Start
       if (!reading) return false;
       const { article, textMap } = reading;
       const words = findSelectedWords(document, textMap);
+      const { describeTarget } = await requirePart('notes');
       const target: Target = words ? describeTarget(article, words.span.start, words.span.end) : {};
       const { title, byline, outlet, published, canonicalUrl } = article;
       await askAsPage('draft.open', { target, article: { title, byline, outlet, published, canonicalUrl } });

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Card } from '../model/card';
 import type { Theme } from '../model/settings';
 import { createOverlayRoot, type OverlayRoot } from '../page/overlay-root';
 import cardCss from '../ui/card/card.css?inline';
@@ -41,5 +40,3 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
     },
   };
 }
-
-export type CardsById = ReadonlyMap<string, Card>;

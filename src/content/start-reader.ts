@@ -52,7 +52,11 @@ export function startReader(document: Document): Reader {
       isAsked = false;
       update().catch(onError);
     },
-    changed: () => update().catch((error) => (onError(error), false)),
+    changed: () =>
+      update().catch((error) => {
+        onError(error);
+        return false;
+      }),
   });
   const stopAnswering = answerAsReader(
     answersOf({

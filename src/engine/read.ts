@@ -1,19 +1,16 @@
 import type { Article } from '../model/article';
-import type { Claim } from '../model/claim';
 import type { Lexicon } from '../model/lexicon';
 import type { CaseLink, Mention, Topic } from '../model/reading';
-import { findClaims } from './claims/find-claims';
-import type { PreparedLexicon } from './mentions/find-mentions';
+import type { PreparedLexicon } from './mentions/explain-mentions';
 import { findMentions } from './mentions/find-mentions';
 import { linkCases } from './mentions/link-cases';
 import { scoreTopic } from './topic/score-topic';
 
-/** What the engine found in one article; every offset counts in `article.text`. */
+/** What the engine found in one article on sight; every offset counts in `article.text`. */
 export interface Findings {
   topic: Topic;
   mentions: Mention[];
   cases: CaseLink[];
-  claims: Claim[];
 }
 
 /** Everything the engine finds in an article. `rest` is awaited between two pieces of work, so that a page can breathe. */
@@ -27,7 +24,5 @@ export async function read(
   await rest();
   const mentions = findMentions(article, names);
   const cases = linkCases(mentions, article, lexicon);
-  await rest();
-  const claims = findClaims(article);
-  return { topic, mentions, cases, claims };
+  return { topic, mentions, cases };
 }

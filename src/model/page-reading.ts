@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { Claim } from './claim';
 import { CaseLink, Mention, Topic } from './reading';
 import { Verdict } from './verdict';
 
@@ -21,7 +20,6 @@ export const PageReading = v.object({
   topic: Topic,
   mentions: v.array(Mention),
   cases: v.array(CaseLink),
-  claims: v.array(Claim),
   located: v.array(LocatedNote),
 });
 export type PageReading = v.InferOutput<typeof PageReading>;

@@ -11,13 +11,13 @@ export interface OverlayRoot {
   isMarkFocused(): boolean;
   /** Whether an event happened in the overlay. */
   holds(event: Event): boolean;
-  /** Puts the overlay back where the page has taken it out. */
+  /** Puts the overlay into the page, or back where the page has taken it out. */
   attach(): void;
   remove(): void;
 }
 
 /**
- * One closed shadow root under `<html>`, the only thing Fair Notice ever adds to a page.
+ * One closed shadow root, made but not yet attached; under `<html>` it is the only thing Fair Notice ever adds to a page.
  *
  * The host is a plain `<div>`: a page can define a custom element before we create it and would then reach a closed root
  * through `ElementInternals`; a `div` it cannot define. In the cascade an important `:host` rule beats every important
@@ -38,7 +38,6 @@ export function createOverlayRoot(document: Document, css: string): OverlayRoot 
     if (!host.isConnected) document.documentElement.append(host);
     if (!floatLayer.matches(':popover-open')) floatLayer.showPopover();
   };
-  attach();
   return {
     inkLayer,
     floatLayer,

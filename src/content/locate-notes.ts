@@ -1,0 +1,15 @@
+import { askAsPage } from '../bridge/ask-as-page';
+import type { Article } from '../model/article';
+import type { LocatedNote } from '../model/page-reading';
+import { requirePart } from './parts';
+import { runInSlices } from './slices';
+
+/** Where each note of this page's address stands in the article; a page without notes asks for nothing more. */
+export async function locateNotes(article: Article): Promise<LocatedNote[]> {
+  const notes = await askAsPage('targets.read', {});
+  if (notes.length === 0) return [];
+  const { locateInSlices } = await requirePart('notes');
+  const targets = notes.map(({ target }) => target);
+  const verdicts = await runInSlices(locateInSlices(article, targets));
+  return notes.map(({ id }, i) => ({ id, verdict: verdicts[i]! }));
+}

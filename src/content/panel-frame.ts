@@ -1,0 +1,47 @@
+import { askAsPage } from '../bridge/ask-as-page';
+import { ownAddress } from '../bridge/self';
+import type { Overlay } from './overlay';
+
+/** A frame that can run at all has asked for its confirmation long before. */
+const aliveWithinMs = 3_000;
+
+export interface PanelFrame {
+  open(isForWriting?: boolean): void;
+  close(): void;
+  /** Whether a panel that shows this token is the one opened here; that it asks proves that it runs. */
+  confirm(token: string): boolean;
+}
+
+/**
+ * The panel as a frame over the page. A page that sandboxes itself takes the scripts, or the extension, out of every frame
+ * in it; there the panel opens in a window of its own.
+ */
+export function createPanelFrame(overlay: () => Overlay, onError: (error: unknown) => void): PanelFrame {
+  const token = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
+  let isAlive = false;
+  let isDead = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const detach = () => {
+    isDead = true;
+    overlay().update({ panel: undefined });
+    askAsPage('panel.detach', {}).catch(onError);
+  };
+  return {
+    open(isForWriting = false) {
+      if (isDead) return detach();
+      overlay().update({ panel: ownAddress(`ui/panel/panel.html#${token}`), selection: undefined });
+      if (isForWriting) overlay().focusPanel();
+      clearTimeout(timer);
+      timer = setTimeout(() => !isAlive && overlay().state().panel && detach(), aliveWithinMs);
+    },
+    close() {
+      clearTimeout(timer);
+      overlay().update({ panel: undefined });
+    },
+    confirm(shown) {
+      isAlive ||= shown === token;
+      return shown === token;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { askAsPage } from '../bridge/ask-as-page';
+import type { PartName } from '../model/part';
+import type { ClaimsPart } from './claims-part';
+import type { NotesPart } from './notes-part';
+
+// The reader carries what every article on our subject needs. What only some need comes when it is first wanted, as a
+// file of its own that the worker injects beside it.
+
+interface Parts {
+  claims: ClaimsPart;
+  notes: NotesPart;
+}
+
+const world = globalThis as { fairNoticeParts?: Partial<Parts> };
+
+/** Called by a part's file as it runs. */
+export function providePart<N extends PartName>(name: N, part: Parts[N]): void {
+  world.fairNoticeParts = { ...world.fairNoticeParts, [name]: part };
+}
+
+/** The part, injected first where it is not there yet. Throws where it cannot be. */
+export async function requirePart<N extends PartName>(name: N): Promise<Parts[N]> {
+  if (!world.fairNoticeParts?.[name]) await askAsPage('part.load', { name });
+  const part = world.fairNoticeParts?.[name];
+  if (!part) throw new Error(`the part "${name}" did not arrive`);
+  return part;
+}

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askWorker } from '../../bridge/ask-worker';
+import { listenToNews } from '../../bridge/news';
+import type { ArticleNotes } from '../../bridge/own-calls';
+import { Trouble } from '../parts/trouble';
+import { count } from '../parts/words';
+import { ArticleList } from './article-list';
+import { BundleImport } from './bundle-import';
+import { downloadText } from './download-text';
+import { SettingsForm } from './settings-form';
+
+interface Shown {
+  articles: ArticleNotes[];
+  unreadable: number;
+  next?: [string, string];
+}
+
+/** All notes by article, newest first; notes chosen go out as a bundle, a bundle comes in. */
+export const LibraryPage = () => {
+  const [shown, setShown] = useState<Shown>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [error, setError] = useState<unknown>();
+
+  const load = useCallback(async (articles: number) => {
+    const page = await askWorker('articles.list', { limit: Math.max(articles, 30) });
+    setShown(page);
+  }, []);
+  useEffect(() => {
+    load(0).catch(setError);
+  }, [load]);
+  useEffect(
+    () => listenToNews(({ about }) => about === 'notes' && load(shown?.articles.length ?? 0).catch(setError)),
+    [load, shown?.articles.length],
+  );
+
+  const more = async () => {
+    if (!shown?.next) return;
+    const page = await askWorker('articles.list', { limit: 30, after: shown.next });
+    setShown({
+      ...page,
+      articles: [...shown.articles, ...page.articles],
+      unreadable: shown.unreadable + page.unreadable,
+    });
+  };
+  const ids = shown?.articles.flatMap(({ notes }) => notes.map(({ id }) => id)) ?? [];
+  const outgoing = ids.filter((id) => chosen.has(id));
+  const exportChosen = async () => {
+    const { fileName, text } = await askWorker('bundle.write', { ids: outgoing });
+    downloadText(fileName, text, 'application/ld+json');
+  };
+  return (
+    <main class="library">
+      <h1>Your notes</h1>
+      <Trouble error={error} />
+      <section aria-label="Bundles">
+        <div class="bar">
+          <button
+            type="button"
+            class="primary"
+            disabled={outgoing.length === 0}
+            onClick={() => exportChosen().catch(setError)}
+          >
+            Export {count(outgoing.length, 'chosen note')}
+          </button>
+          <button type="button" onClick={() => setChosen(outgoing.length === ids.length ? new Set() : new Set(ids))}>
+            {outgoing.length === ids.length && ids.length > 0 ? 'Choose none' : 'Choose all'}
+          </button>
+        </div>
+        <BundleImport />
+      </section>
+      {shown && shown.unreadable > 0 && (
+        <p class="trouble">
+          {count(shown.unreadable, 'note')} cannot be read. They are kept as they are; export what you can and report
+          this.
+        </p>
+      )}
+      {shown && (
+        <ArticleList
+          articles={shown.articles}
+          chosen={chosen}
+          onChoose={(changed, isChosen) => {
+            const next = new Set(chosen);
+            for (const id of changed) isChosen ? next.add(id) : next.delete(id);
+            setChosen(next);
+          }}
+        />
+      )}
+      {shown?.next && (
+        <div>
+          <button type="button" onClick={() => more().catch(setError)}>
+            Show more articles
+          </button>
+        </div>
+      )}
+      <SettingsForm />
+    </main>
+  );
+};

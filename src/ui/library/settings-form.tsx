@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askWorker } from '../../bridge/ask-worker';
+import { listenToNews } from '../../bridge/news';
+import type { Settings, Theme } from '../../model/settings';
+import { Trouble } from '../parts/trouble';
+
+const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+/** Theme and paused sites; each change is kept at once. */
+export const SettingsForm = () => {
+  const [settings, setSettings] = useState<Settings>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    const load = () => askWorker('settings.read', {}).then(setSettings, setError);
+    load();
+    return listenToNews(({ about }) => about === 'settings' && load());
+  }, []);
+  const change = (part: Partial<Settings>) => askWorker('settings.change', part).then(setSettings, setError);
+  return (
+    <section aria-label="Settings">
+      <h2>Settings</h2>
+      <Trouble error={error} />
+      {settings && (
+        <>
+          <fieldset>
+            <legend>Theme</legend>
+            {(Object.keys(themes) as Theme[]).map((theme) => (
+              <label key={theme}>
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={settings.theme === theme}
+                  onChange={() => change({ theme })}
+                />{' '}
+                {themes[theme]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>Paused sites</legend>
+            {settings.pausedHosts.length === 0 && (
+              <p class="quiet">None. Pause a site from the toolbar button while you are on it.</p>
+            )}
+            {settings.pausedHosts.map((host) => (
+              <div key={host} class="bar spread">
+                {host}
+                <button
+                  type="button"
+                  aria-label={`Resume on ${host}`}
+                  onClick={() => change({ pausedHosts: settings.pausedHosts.filter((paused) => paused !== host) })}
+                >
+                  Resume
+                </button>
+              </div>
+            ))}
+          </fieldset>
+        </>
+      )}
+    </section>
+  );
+};

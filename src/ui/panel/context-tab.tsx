@@ -1,0 +1,82 @@
+import { askReader } from '../../bridge/ask-reader';
+import type { Card } from '../../model/card';
+import type { CaseLink } from '../../model/reading';
+import { CardView } from '../card/card-view';
+import { typeNames, typeOrder } from '../parts/words';
+import type { Subject } from './load-subject';
+import { Why } from './why';
+
+/** Why the page was recognised, the story it belongs to, and every card; outlets only as chips, since nobody's story is about them. */
+export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): void }) => {
+  const { reading, cards, tabId } = subject;
+  if (!reading) {
+    return (
+      <section class="stack">
+        <p>This page was not recognised as an article about surveillance at work, so nothing is shown in it.</p>
+        <div>
+          <button type="button" onClick={onWake}>
+            Read it anyway
+          </button>
+        </div>
+      </section>
+    );
+  }
+  const rank = ({ entry }: Card) => typeOrder.indexOf(entry.type);
+  const ranked = [...cards].sort((a, b) => rank(a) - rank(b));
+  const outlets = ranked.filter(({ entry }) => entry.type === 'outlet');
+  const show = (entry: string) => askReader(tabId, 'mention.show', { entry });
+  return (
+    <section class="stack">
+      <Why topic={reading.topic} />
+      {reading.cases[0] && <Story cases={reading.cases} cards={cards} />}
+      <h2>{ranked.length === outlets.length ? 'Nothing named here is in the pack' : 'Explained here'}</h2>
+      {ranked
+        .filter(({ entry }) => entry.type !== 'outlet')
+        .map((card) => (
+          <details key={card.entry.id} class="card">
+            <summary>
+              <span class="card-name">{card.entry.name}</span> <span class="quiet">{typeNames[card.entry.type]}</span>
+            </summary>
+            <button type="button" class="plain" onClick={() => show(card.entry.id)}>
+              Show in the article
+            </button>
+            <CardView card={card} />
+          </details>
+        ))}
+      {outlets.length > 0 && (
+        <div class="stack-tight">
+          <h2>Outlets named</h2>
+          <ul class="chips">
+            {outlets.map(({ entry }) => (
+              <li key={entry.id}>
+                <button type="button" onClick={() => show(entry.id)}>
+                  {entry.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** "Part of a running story"; where another story fits nearly as well, the reader is asked, not told. */
+const Story = ({ cases, cards }: { cases: readonly CaseLink[]; cards: readonly Card[] }) => {
+  const [best] = cases;
+  const nameOf = (id: string) => cards.find(({ entry }) => entry.id === id)?.entry.name ?? id;
+  if (!best) return null;
+  return (
+    <p class="story">
+      {best.lookAlikes.length === 0 ? (
+        <>
+          Part of a running story: <strong>{nameOf(best.entry)}</strong>
+        </>
+      ) : (
+        <>
+          Which story is this? <strong>{nameOf(best.entry)}</strong> or {best.lookAlikes.map(nameOf).join(', ')}
+        </>
+      )}
+    </p>
+  );
+};

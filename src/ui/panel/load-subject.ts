@@ -1,0 +1,64 @@
+import { askReader } from '../../bridge/ask-reader';
+import { askWorker } from '../../bridge/ask-worker';
+import { findSubjectTab } from '../../bridge/tabs';
+import type { Card } from '../../model/card';
+import type { Draft, Note } from '../../model/note';
+import type { PageReading } from '../../model/page-reading';
+
+/** What a panel is about: the article in a tab, with everything known and noted of it. */
+export interface Subject {
+  tabId: number;
+  url: string;
+  /** Whether this panel is a frame in the page itself, which can be closed there. */
+  isFrame: boolean;
+  /** Undefined where the page was not read: not recognised, paused, or not a web page. */
+  reading?: PageReading;
+  cards: Card[];
+  notes: Note[];
+  /** Notes that are on the disk but cannot be read. */
+  unreadable: number;
+  drafts: Draft[];
+}
+
+/** A page that frames the panel by itself, to lure clicks into it, gets nothing to show. */
+export class NotOurFrame extends Error {
+  override name = 'NotOurFrame';
+  constructor() {
+    super('This page tried to show the panel of Fair Notice by itself. Nothing is shown here.');
+  }
+}
+
+/**
+ * The subject of the panel in this window; undefined where there is no web page to speak of.
+ * @throws NotOurFrame where a page put this panel into a frame of its own making.
+ */
+export async function loadSubject(): Promise<Subject | undefined> {
+  const tab = await findSubjectTab();
+  if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
+  if (tab.isFrame) await requireOurs(tab.id);
+  const reading = await readReading(tab.id);
+  const url = reading?.url ?? tab.url.split('#')[0]!;
+  const ids = [...new Set([...(reading?.cases ?? []), ...(reading?.mentions ?? [])].map(({ entry }) => entry))];
+  const [cards, { notes, unreadable }, drafts] = await Promise.all([
+    askWorker('cards.read', { ids }),
+    askWorker('notes.read', { url }),
+    askWorker('drafts.read', { url }),
+  ]);
+  return { tabId: tab.id, url, isFrame: tab.isFrame, reading, cards, notes, unreadable, drafts };
+}
+
+async function requireOurs(tabId: number): Promise<void> {
+  const token = location.hash.slice(1);
+  const { ours } = await askReader(tabId, 'panel.confirm', { token });
+  if (!ours) throw new NotOurFrame();
+}
+
+/** A tab without the overlay is a tab without a reading; every other failure is one. */
+async function readReading(tabId: number): Promise<PageReading | undefined> {
+  try {
+    return (await askReader(tabId, 'reading.read', {})) ?? undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoOverlay') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { askWorker } from '../../bridge/ask-worker';
+import type { Category, Draft } from '../../model/note';
+import { Trouble } from '../parts/trouble';
+import { categoryNames } from '../parts/words';
+
+/** A pause in typing after which the draft is on the disk too. */
+const draftAfterMs = 400;
+
+interface NoteEditorProps {
+  draft: Draft;
+  /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader. */
+  onDone(said: string): Promise<void>;
+}
+
+/** Writes one note. What is typed goes to the disk as a draft at every pause; "Saved" is said only after the note's own commit. */
+export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
+  const [draft, setDraft] = useState(given);
+  const [tagText, setTagText] = useState(given.tags.join(', '));
+  const [isSaving, setSaving] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => askWorker('draft.write', { draft: next }).catch(setError), draftAfterMs);
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    clearTimeout(timer.current);
+    setSaving(true);
+    try {
+      const saved = await askWorker('note.keep', { draft });
+      await onDone(
+        saved.kind === 'saved'
+          ? 'Saved'
+          : 'Saved as a second note: this one was changed elsewhere meanwhile, and both are kept.',
+      );
+    } catch (failure) {
+      // Nothing typed is lost: it stays in the fields and in the draft, and the reader is told why it is not saved.
+      setError(failure);
+      setSaving(false);
+    }
+  };
+  const discard = async () => {
+    clearTimeout(timer.current);
+    await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away'), setError);
+  };
+  return (
+    <form class="note editor" onSubmit={save} aria-label={given.noteId ? 'Edit note' : 'New note'}>
+      {draft.target.quote ? (
+        <blockquote class="quote">{draft.target.quote.exact}</blockquote>
+      ) : (
+        <p class="quiet">On the whole article</p>
+      )}
+      <label class="field">
+        <span>Your note</span>
+        <textarea
+          ref={field}
+          rows={4}
+          value={draft.body}
+          onInput={({ currentTarget }) => change({ body: currentTarget.value })}
+          onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && save(event)}
+        />
+      </label>
+      <label class="field">
+        <span>Tags, separated by commas</span>
+        <input
+          value={tagText}
+          onInput={({ currentTarget: { value } }) => {
+            setTagText(value);
+            change({ tags: readTags(value) });
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>Category</span>
+        <select
+          value={draft.category ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            change({ category: (value || undefined) as Category | undefined })
+          }
+        >
+          <option value="">None</option>
+          {Object.entries(categoryNames).map(([category, name]) => (
+            <option key={category} value={category}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Trouble error={error} />
+      <div class="bar">
+        <button type="submit" class="primary" disabled={isSaving}>
+          {isSaving ? 'Saving…' : 'Save note'}
+        </button>
+        <button type="button" class="plain" onClick={discard}>
+          {given.noteId ? 'Leave it as it was' : 'Discard'}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+/** Tags as typed: split at commas, trimmed, each once. */
+const readTags = (text: string): string[] => [...new Set(text.split(',').map((tag) => tag.trim()))].filter(Boolean);

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { askReader } from '../../bridge/ask-reader';
+import { askWorker } from '../../bridge/ask-worker';
+import type { Draft, Note } from '../../model/note';
+import { NoteView } from '../parts/note-view';
+import { Trouble } from '../parts/trouble';
+import type { Subject } from './load-subject';
+import { NoteEditor } from './note-editor';
+import { VerdictView } from './verdict-view';
+
+interface NotesTabProps {
+  subject: Subject;
+  reload(): Promise<void>;
+}
+
+/** Drafts being written, then the notes of this article with where each stands in it now. */
+export const NotesTab = ({ subject, reload }: NotesTabProps) => {
+  const { reading, notes, drafts, tabId } = subject;
+  const [editing, setEditing] = useState<Draft>();
+  const [said, setSaid] = useState<{ text: string; undo?: string }>();
+  const [error, setError] = useState<unknown>();
+  /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
+  const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
+
+  const remove = ({ id }: Note) =>
+    attempt(async () => {
+      const { action } = await askWorker('note.remove', { id });
+      setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action });
+    });
+  const undo = (action: string) =>
+    attempt(async () => {
+      await askWorker('action.undo', { action });
+      setSaid({ text: 'Undone.' });
+    });
+  const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
+  const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
+  const done = async (text: string) => {
+    setEditing(undefined);
+    setSaid({ text });
+    await reload();
+  };
+  return (
+    <section class="stack">
+      {open.map((draft) => (
+        <NoteEditor key={draft.id} draft={draft} onDone={done} />
+      ))}
+      <p role="status" class={said ? 'bar' : 'visually-hidden'}>
+        {said && <span class="saved">{said.text}</span>}
+        {said?.undo && (
+          <button type="button" onClick={() => undo(said.undo!)}>
+            Undo
+          </button>
+        )}
+      </p>
+      <Trouble error={error} />
+      {subject.unreadable > 0 && (
+        <p class="trouble">{subject.unreadable} notes here cannot be read. They are kept as they are.</p>
+      )}
+      {notes.length === 0 && open.length === 0 && (
+        <p>No notes on this article. Select words in it and press “Note”, or use the shortcut Alt+Shift+N.</p>
+      )}
+      {notes.map((note) => {
+        const verdict = reading?.located.find(({ id }) => id === note.id)?.verdict;
+        return (
+          <NoteView key={note.id} note={note}>
+            {note.target.quote && verdict && (
+              <VerdictView
+                verdict={verdict}
+                onShow={(span) => attempt(async () => void (await askReader(tabId, 'passage.show', span)))}
+              />
+            )}
+            <div class="bar">
+              <button type="button" class="plain" onClick={() => edit(note)}>
+                Edit
+              </button>
+              <button type="button" class="plain" onClick={() => remove(note)}>
+                Remove
+              </button>
+            </div>
+          </NoteView>
+        );
+      })}
+    </section>
+  );
+};

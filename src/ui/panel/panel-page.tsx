@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askReader } from '../../bridge/ask-reader';
+import { askWorker } from '../../bridge/ask-worker';
+import { listenToNews } from '../../bridge/news';
+import { listenToTabs } from '../../bridge/tabs';
+import { Trouble } from '../parts/trouble';
+import { loadSubject, type Subject } from './load-subject';
+import { PanelView } from './panel-view';
+
+/** The panel: loads what it is about, and again whenever that changes elsewhere. */
+export const PanelPage = () => {
+  const [subject, setSubject] = useState<Subject>();
+  const [isLoaded, setLoaded] = useState(false);
+  const [error, setError] = useState<unknown>();
+
+  const load = useCallback(async () => {
+    try {
+      setSubject(await loadSubject());
+      setError(undefined);
+    } catch (failure) {
+      // The one catcher of this page: what failed is said where the panel's content would be.
+      setError(failure);
+      setSubject(undefined);
+    }
+    setLoaded(true);
+  }, []);
+
+  useEffect(() => {
+    load();
+    const stopNews = listenToNews(() => load());
+    const stopTabs = listenToTabs(() => load());
+    return () => {
+      stopNews();
+      stopTabs();
+    };
+  }, [load]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && subject?.isFrame) askReader(subject.tabId, 'panel.close', {}).catch(setError);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [subject]);
+
+  if (error !== undefined) {
+    return (
+      <main class="panel">
+        <Trouble error={error} />
+      </main>
+    );
+  }
+  if (!isLoaded) return <main class="panel" aria-busy="true" />;
+  if (!subject) {
+    return (
+      <main class="panel">
+        <h1>Fair Notice</h1>
+        <p>Open a news article in this window: what is known about it shows here.</p>
+      </main>
+    );
+  }
+  const wake = () => askWorker('reader.wake', { tabId: subject.tabId }).then(load).catch(setError);
+  return <PanelView subject={subject} onWake={wake} reload={load} />;
+};

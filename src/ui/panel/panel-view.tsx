@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askReader } from '../../bridge/ask-reader';
+import { openLibrary } from '../../bridge/tabs';
+import { readableDate } from '../parts/words';
+import { ContextTab } from './context-tab';
+import type { Subject } from './load-subject';
+import { NotesTab } from './notes-tab';
+import { SayingsTab } from './sayings-tab';
+
+const tabNames = { context: 'Context', sayings: 'Who says what', notes: 'Notes' };
+type TabName = keyof typeof tabNames;
+
+interface PanelViewProps {
+  subject: Subject;
+  /** Reads the page although it was not recognised. */
+  onWake(): void;
+  reload(): Promise<void>;
+}
+
+/** Header, tabs and the tab chosen. A draft waiting to be written brings the notes to the front. */
+export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
+  const [open, setOpen] = useState<TabName>('context');
+  const { reading, drafts } = subject;
+  const newest = drafts.map(({ id }) => id).join();
+  useEffect(() => {
+    if (newest) setOpen('notes');
+  }, [newest]);
+
+  const closePanel = () => askReader(subject.tabId, 'panel.close', {});
+  const step = (by: number) => {
+    const names = Object.keys(tabNames) as TabName[];
+    const next = names[(names.indexOf(open) + by + names.length) % names.length]!;
+    setOpen(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <main class="panel">
+      <header>
+        <div class="bar spread">
+          <p class="brand">Fair Notice</p>
+          <div class="bar">
+            <button type="button" class="plain" onClick={openLibrary}>
+              Library
+            </button>
+            {subject.isFrame && (
+              <button type="button" class="plain" aria-label="Close panel" onClick={closePanel}>
+                <span aria-hidden="true">×</span>
+              </button>
+            )}
+          </div>
+        </div>
+        <h1>{reading?.title ?? 'This page'}</h1>
+        {reading && (
+          <p class="quiet">
+            {[reading.outlet, reading.byline, reading.published && readableDate(reading.published)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
+      </header>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label="Panel"
+        onKeyDown={({ key }) => (key === 'ArrowRight' && step(1)) || (key === 'ArrowLeft' && step(-1))}
+      >
+        {(Object.keys(tabNames) as TabName[]).map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={open === name}
+            aria-controls="tab-panel"
+            tabIndex={open === name ? 0 : -1}
+            onClick={() => setOpen(name)}
+          >
+            {tabNames[name]}
+            {name === 'notes' && subject.notes.length > 0 && ` (${subject.notes.length})`}
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        {open === 'context' && <ContextTab subject={subject} onWake={onWake} />}
+        {open === 'sayings' && <SayingsTab subject={subject} />}
+        {open === 'notes' && <NotesTab subject={subject} reload={reload} />}
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,4 @@
+import { startPage } from '../parts/start-page';
+import { PanelPage } from './panel-page';
+
+startPage(<PanelPage />);

@@ -1,0 +1,35 @@
+import type { Topic } from '../../model/reading';
+
+const outcomes = {
+  shown: 'Recognised as an article about surveillance at work.',
+  offered: 'This may be about surveillance at work.',
+  silent: 'Not recognised as an article about surveillance at work; read because you asked.',
+};
+
+/** "Why this article?": the signals in plain English, each with the words of the article that triggered it. */
+export const Why = ({ topic }: { topic: Topic }) => (
+  <details class="why">
+    <summary>
+      {outcomes[topic.outcome]} <span class="quiet">Why?</span>
+    </summary>
+    <p class="quiet">Score {topic.score.toFixed(2)} of 1, from these signals:</p>
+    <ul>
+      {[...topic.signals]
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .map(({ name, label, weight, words }) => (
+          <li key={name}>
+            <span class={weight < 0 ? 'against' : 'for'}>{weight < 0 ? 'Against' : 'For'}</span> {label}
+            {words.length > 0 && (
+              <>
+                :{' '}
+                {[...new Set(words.map(({ text }) => text))]
+                  .slice(0, 8)
+                  .map((text) => `“${text}”`)
+                  .join(', ')}
+              </>
+            )}
+          </li>
+        ))}
+    </ul>
+  </details>
+);

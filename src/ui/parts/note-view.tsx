@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Note } from '../../model/note';
+import { categoryNames, readableDate } from './words';
+
+/** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
+export const NoteView = ({ note, children }: { note: Note; children?: ComponentChildren }) => (
+  <article
+    class="note"
+    aria-label={note.target.quote ? `Note on “${shorten(note.target.quote.exact)}”` : 'Note on the article'}
+  >
+    {note.target.quote ? (
+      <blockquote class="quote">{note.target.quote.exact}</blockquote>
+    ) : (
+      <p class="quiet">On the whole article</p>
+    )}
+    {note.body && <p class="body">{note.body}</p>}
+    {note.tags.length > 0 && (
+      <ul class="tags" aria-label="Tags">
+        {note.tags.map((tag) => (
+          <li key={tag}>{tag}</li>
+        ))}
+      </ul>
+    )}
+    <p class="quiet">
+      {note.category && <>{categoryNames[note.category]} · </>}
+      {note.author && <>{note.author} · </>}
+      {readableDate(note.modified)}
+    </p>
+    {children}
+  </article>
+);
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

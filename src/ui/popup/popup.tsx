@@ -1,0 +1,4 @@
+import { startPage } from '../parts/start-page';
+import { PopupPage } from './popup-page';
+
+startPage(<PopupPage />);
