@@ -63,8 +63,9 @@ function buildFile(file: Authored<AuthoredFile>, neverSources: string[], problem
   const origins = entries.map((entry, index) => {
     const cite = (key: string, path: (string | number)[]): Source | undefined => {
       used.add(key);
-      if (!sources[key]) report(['entries', index, ...path], key, 'no source of this file has this key');
-      return sources[key];
+      const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+      if (!source) report(['entries', index, ...path], key, 'no source of this file has this key');
+      return source;
     };
     return { entry: buildEntry(entry, cite), aliases: entry.aliases.map(buildAlias), file, index };
   });

@@ -11,7 +11,7 @@ export interface PackProblem {
 }
 
 /** Longest quotation a pack may carry: enough to be fair to the speaker, too little to replace the source. */
-export const quoteWordLimit = 25;
+const quoteWordLimit = 25;
 
 /** What no schema can see in one value alone, in the order of the pack; empty for a sound pack. */
 export function findPackProblems(pack: Pack): PackProblem[] {
@@ -24,7 +24,8 @@ export function findPackProblems(pack: Pack): PackProblem[] {
       problems.push({ path: ['entries', index, ...path], value, reason });
     if (ids.has(entry.id)) report(['id'], entry.id, 'another entry has this id');
     ids.add(entry.id);
-    if (!pack.aliases[entry.id]?.length) report(['aliases'], entry.id, 'an entry needs an alias');
+    if (!Object.hasOwn(pack.aliases, entry.id) || !pack.aliases[entry.id]?.length)
+      report(['aliases'], entry.id, 'an entry needs an alias');
     for (const [at, id] of entry.related.entries()) {
       if (id === entry.id) report(['related', at], id, 'an entry cannot be related to itself');
       else if (!known.has(id)) report(['related', at], id, 'no entry has this id');
@@ -34,6 +35,9 @@ export function findPackProblems(pack: Pack): PackProblem[] {
     }
     for (const [at, event] of entry.timeline.entries()) {
       if (event.date > date) report(['timeline', at, 'date'], event.date, inTheFuture(date));
+      if (event.date < (entry.timeline[at - 1]?.date ?? '')) {
+        report(['timeline', at, 'date'], event.date, 'earlier than the event before it');
+      }
       if ((event.source.published ?? '') > date) {
         report(['timeline', at, 'source', 'published'], event.source.published, inTheFuture(date));
       }

@@ -17,7 +17,6 @@ export function buildEntry(authored: AuthoredEntry, cite: Cite): Entry {
     const source = cite(key, ['timeline', at, 'source']);
     return source ? [{ date, event, source }] : [];
   });
-  timeline.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   const asOf = statements
     .flatMap((statement) => statement.asOf ?? [])
     .sort()

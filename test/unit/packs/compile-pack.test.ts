@@ -80,10 +80,6 @@ describe('a compiled pack', () => {
     expect(hourglass.conflicts).toEqual([{ about: 'How many employers', sides: hourglass.statements.slice(0, 2) }]);
   });
 
-  test('puts a timeline in order of date', () => {
-    expect(hourglass.timeline.map((event) => event.date)).toEqual(['2025-12-31', '2026-05']);
-  });
-
   test('dates an entry by its latest statement', () => {
     expect(hourglass.asOf).toBe('2026-05-01');
     expect(pack.entries[0]).not.toHaveProperty('asOf');

@@ -39,8 +39,8 @@ const entries = `entries:
       - about: How many employers
         sides: [*dozen, *score]
     timeline:
-      - { date: 2026-05, event: A second report., source: example }
       - { date: 2025-12-31, event: A first report., source: hourglass }
+      - { date: 2026-05, event: A second report., source: example }
     related: [technique-counting]
   - id: technique-counting
     type: technique

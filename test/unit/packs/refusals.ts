@@ -31,7 +31,7 @@ export const refusals: { wrong: string; passage: string; instead: string; says: 
     wrong: 'a timeline event of a source that is not declared',
     passage: 'A second report., source: example',
     instead: 'A second report., source: nobody',
-    says: 'entries.0.timeline.0.source · no source of this file has this key: "nobody"',
+    says: 'entries.0.timeline.1.source · no source of this file has this key: "nobody"',
   },
   {
     wrong: 'a source that nothing cites',
@@ -67,7 +67,7 @@ export const refusals: { wrong: string; passage: string; instead: string; says: 
     wrong: 'a month that does not exist in a timeline',
     passage: 'date: 2026-05,',
     instead: 'date: 2026-13,',
-    says: 'entries.0.timeline.0.date · no such day: "2026-13"',
+    says: 'entries.0.timeline.1.date · no such day: "2026-13"',
   },
   {
     wrong: 'an as-of date after the pack',
@@ -86,6 +86,18 @@ export const refusals: { wrong: string; passage: string; instead: string; says: 
     passage: 'date: 2026-05,',
     instead: 'date: 2027,',
     says: 'entries.0.timeline.1.date · later than the pack, which is of 2026-06-30: "2027"',
+  },
+  {
+    wrong: 'a timeline that goes back',
+    passage: 'date: 2026-05,',
+    instead: 'date: 2025-12-30,',
+    says: 'entries.0.timeline.1.date · earlier than the event before it: "2025-12-30"',
+  },
+  {
+    wrong: 'a source named like something every object has',
+    passage: 'sources: [hourglass, example]',
+    instead: 'sources: [hourglass, constructor]',
+    says: 'entries.0.statements.1.sources.1 · no source of this file has this key: "constructor"',
   },
   {
     wrong: 'a quote of 26 words',
