@@ -26,19 +26,19 @@ const isPackFile = (path: string) => path.endsWith('.yaml');
  * Vite plugin: `import pack from 'virtual:built-in-pack'` gives the compiled built-in pack, and anything wrong with its
  * files stops the build. It travels as a string for JSON.parse, which engines read faster than an object literal.
  */
-export function builtInPack(): Plugin {
+export function builtInPack(folder = builtInFolder): Plugin {
   return {
     name: 'built-in-pack',
     resolveId: (id) => (id === moduleName ? resolvedName : undefined),
     load(id) {
       if (id !== resolvedName) return;
-      const files = readPackFiles(builtInFolder);
-      for (const { path } of files) this.addWatchFile(join(builtInFolder, path));
+      const files = readPackFiles(folder);
+      for (const { path } of files) this.addWatchFile(join(folder, path));
       const json = canonicalJson(compilePack(files));
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
     hotUpdate({ file }) {
-      if (!isPackFile(file) || !resolve(file).startsWith(builtInFolder + sep)) return;
+      if (!isPackFile(file) || !resolve(file).startsWith(folder + sep)) return;
       const module = this.environment.moduleGraph.getModuleById(resolvedName);
       return module && [module];
     },

@@ -4,6 +4,7 @@ import pack from 'virtual:built-in-pack';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Alias } from '../../../src/model/lexicon';
+import { canonicalJson } from '../../../src/packs/authoring/canonical-json';
 import { compilePack } from '../../../src/packs/compile-pack';
 import { parsePack } from '../../../src/packs/load-pack';
 import { builtInFolder, readPackFiles } from '../../../src/packs/vite-pack';
@@ -22,8 +23,8 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 describe('the built-in pack', () => {
   test('is what its files compile to, and passes the door', () => {
-    expect(pack).toEqual(compilePack(files));
-    expect(parsePack(pack)).toEqual(pack);
+    expect(pack.stamp).toEqual(compilePack(files).stamp);
+    expect(canonicalJson(parsePack(pack)) === canonicalJson(pack)).toBe(true);
   });
 
   test('has a name, a version and a date', () => {
