@@ -65,8 +65,7 @@ function patternOf(word: string): ContextPattern {
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '\\s+');
-  const letters = /[\p{L}]+$/u.exec(word)?.[0].length ?? 0;
-  const ending = letters >= 5 ? '' : "(?:s|'s)?(?![\\p{L}\\p{N}])";
+  const ending = word.length >= 5 ? '' : "(?:s|'s)?(?![\\p{L}\\p{N}])";
   const begin = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
   const isName = /^\p{Lu}/u.test(word);
   return { word, pattern: new RegExp(begin + source + ending, isName ? 'gu' : 'giu') };

@@ -1,15 +1,15 @@
 import type { Block } from '../../model/article';
-import type { LexiconEntry } from '../../model/lexicon';
 import { type AliasTable, buildAliasTable } from './alias-table';
-import { findIntroductions } from './introductions';
-import { judge, type Scene } from './judge';
+import { findShortForms, findTakenForms, isShortFor } from './introductions';
+import { judge } from './judge';
 import { type Hit, scanAliases } from './scan-aliases';
+import type { Scene } from './scene';
 import { findTitleCase } from './surroundings';
+import { isAboutWork } from './work-words';
 
 /** A lexicon made ready for `findMentions`: opaque, to be made once with `prepareLexicon`. */
 export interface PreparedLexicon {
   table: AliasTable;
-  entries: ReadonlyMap<string, LexiconEntry>;
 }
 
 /** What mentions are looked for in. */
@@ -32,42 +32,65 @@ export interface ExplainedMention {
 
 /** Every alias in the text in reading order, kept or dropped, with the reason: what `scan --explain` prints. */
 export function explainMentions(article: MentionArticle, prepared: PreparedLexicon): ExplainedMention[] {
-  const { text } = article;
-  const hits = scanAliases(text, prepared.table).filter((hit) => !crossesBlocks(hit, article.blocks));
-  const titleCase = findTitleCase(text, article.blocks);
-  const introduced = findIntroductions(text, hits);
-  const scene: Scene = { text, titleCase, taken: introduced.taken, established: new Set() };
-  const established = new Set([
-    ...namedInTitle(article, prepared),
-    ...hits.filter((hit) => judge(hit, scene).kept).map(entryOf),
-  ]);
-  const learned = buildAliasTable(introduced.learn(established));
-  const all = [...hits, ...scanAliases(text, learned).filter((hit) => introduced.isAfterFullName(hit))];
-  return withoutOverlaps(all.map((hit) => explain(hit, { ...scene, established })));
+  const { title, text, blocks } = article;
+  const hits = scanAliases(text, prepared.table).filter(within(blocks));
+  if (hits.length === 0) return [];
+  const alone: Scene = {
+    title,
+    text,
+    titleCase: findTitleCase(text, blocks),
+    aboutWork: isAboutWork(text),
+    taken: findTakenForms(text, hits),
+    established: new Set(),
+  };
+  const certain = withoutOverlaps(hits.map((hit) => explain(hit, alone))).filter(({ kept }) => kept);
+  const scene = { ...alone, established: new Set([...certain.map(({ entry }) => entry), ...namedIn(title, prepared)]) };
+  const certainHits = hits.filter((hit) =>
+    certain.some(({ start, end, entry }) => hit.start === start && hit.end === end && hit.known.entry.id === entry),
+  );
+  const all = [...hits, ...findShortHits(text, certainHits).filter(within(blocks))];
+  return withoutOverlaps(all.map((hit) => explain(hit, scene)));
 }
 
 function explain(hit: Hit, scene: Scene): ExplainedMention {
-  const { start, end } = hit;
-  return { entry: entryOf(hit), text: scene.text.slice(start, end), start, end, ...judge(hit, scene) };
+  const { start, end, known } = hit;
+  return { entry: known.entry.id, text: scene.text.slice(start, end), start, end, ...judge(hit, scene) };
 }
 
-const entryOf = (hit: Hit): string => hit.known.entry.id;
+/** The short forms of these names, wherever they stand after them; a second walk, over a table of a few words. */
+function findShortHits(text: string, names: readonly Hit[]): Hit[] {
+  const forms = findShortForms(text, names);
+  if (forms.length === 0) return [];
+  const table = buildAliasTable(
+    forms.map((form) => ({ ...form.entry, aliases: [{ text: form.text, caseSensitive: true }] })),
+  );
+  return scanAliases(text, table).filter((hit) =>
+    forms.some((form) => form.text === hit.known.exact && isShortFor(form, text, hit.start)),
+  );
+}
 
-/** A title may establish what the text then shortens. */
-function namedInTitle(article: MentionArticle, prepared: PreparedLexicon): string[] {
-  return scanAliases(article.title, prepared.table)
+/** A title may establish what the text then shortens; only names that the pack does not doubt count. */
+function namedIn(title: string, prepared: PreparedLexicon): string[] {
+  return scanAliases(title, prepared.table)
     .filter(({ known }) => !known.alias.needsContext?.length && !known.alias.notContext?.length)
-    .map(entryOf);
+    .map(({ known }) => known.entry.id);
 }
 
-function crossesBlocks(hit: Hit, blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.start > hit.start && block.start < hit.end);
+/** Whether a hit, and not two ends of different blocks. Hits and blocks both come in reading order. */
+function within(blocks: readonly Block[]): (hit: Hit) => boolean {
+  let place = 0;
+  return (hit) => {
+    while (place > 0 && blocks[place - 1]!.start > hit.start) place--;
+    while (place < blocks.length && blocks[place]!.start <= hit.start) place++;
+    const next = blocks[place];
+    return !next || next.start >= hit.end;
+  };
 }
 
-/** Of mentions that overlap the longest stays, of equal ones the one with more context; in reading order again. */
-function withoutOverlaps(all: ExplainedMention[]): ExplainedMention[] {
-  const longestFirst = all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.reason.length - a.reason.length);
+/** Of mentions that overlap the longest stays; in reading order again. */
+function withoutOverlaps(all: readonly ExplainedMention[]): ExplainedMention[] {
   const kept: ExplainedMention[] = [];
+  const longestFirst = onceEach(all).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const explained = longestFirst.map((mention) => {
     if (!mention.kept) return mention;
     const over = kept.find((other) => other.start < mention.end && mention.start < other.end);
@@ -76,4 +99,14 @@ function withoutOverlaps(all: ExplainedMention[]): ExplainedMention[] {
     return mention;
   });
   return explained.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Two aliases may say the same of the same words ("risk score" in the plural, "risk scores"): the kept one speaks. */
+function onceEach(all: readonly ExplainedMention[]): ExplainedMention[] {
+  const once = new Map<string, ExplainedMention>();
+  for (const mention of all) {
+    const key = `${mention.start} ${mention.end} ${mention.entry}`;
+    if (mention.kept || !once.has(key)) once.set(key, mention);
+  }
+  return [...once.values()];
 }

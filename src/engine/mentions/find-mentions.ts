@@ -5,10 +5,7 @@ import { explainMentions, type MentionArticle, type PreparedLexicon } from './ex
 
 /** The lexicon made ready for `findMentions`; do this once, not once an article. */
 export function prepareLexicon(lexicon: Lexicon): PreparedLexicon {
-  return {
-    table: buildAliasTable(lexicon.entries),
-    entries: new Map(lexicon.entries.map((entry) => [entry.id, entry])),
-  };
+  return { table: buildAliasTable(lexicon.entries) };
 }
 
 /** The words of the article that name entries, in reading order and without overlap. In doubt there is no mention. */

@@ -2,71 +2,72 @@ import type { LexiconEntry } from '../../model/lexicon';
 import type { Hit } from './scan-aliases';
 import { findPreviousWord } from './surroundings';
 
-/** Short forms that an article makes for itself. */
-export interface Introductions {
-  /** Short form to the other thing it stands for here: "ICO" to "initial coin offering". */
-  taken: ReadonlyMap<string, string>;
-  /** Entries whose only aliases are the short forms learnt from full names of these ids. */
-  learn(established: ReadonlySet<string>): LexiconEntry[];
-  /** Whether a learnt short form stands after its full name, and is not somebody else's. */
-  isAfterFullName(hit: Hit): boolean;
+/** A short form that the article makes of a full name: an acronym in brackets, a surname. */
+export interface ShortForm {
+  text: string;
+  entry: LexiconEntry;
+  /** Where the full name ends: the short form holds from there on. */
+  from: number;
 }
 
-/** What the article introduces: acronyms in brackets after a name, surnames after a full name. */
-export function findIntroductions(text: string, hits: readonly Hit[]): Introductions {
-  const learned = new Map<string, { entry: LexiconEntry; from: number }>();
-  const introductions = new Map<string, Hit | undefined>();
-  for (const hit of hits) {
-    const bracket = bracketed.exec(text.slice(hit.end, hit.end + 40));
-    if (bracket) {
-      introductions.set(bracket[1]!, hit);
-      learned.set(bracket[1]!, { entry: hit.known.entry, from: hit.end });
-    }
-    const surname =
-      hit.known.entry.type === 'person' ? /\s(\p{Lu}[\p{L}\u2019'-]{2,})$/u.exec(hit.known.exact)?.[1] : undefined;
-    if (surname && !learned.has(surname)) learned.set(surname, { entry: hit.known.entry, from: hit.end });
+/** The short forms that these full names introduce; of two full names for one short form the earlier counts. */
+export function findShortForms(text: string, fullNames: readonly Hit[]): ShortForm[] {
+  const forms = new Map<string, ShortForm>();
+  for (const { known, end } of fullNames) {
+    const short = bracketed.exec(text.slice(end, end + 60))?.[1] ?? surnameOf(known.entry, known.exact);
+    if (short && !forms.has(short)) forms.set(short, { text: short, entry: known.entry, from: end });
   }
-  return {
-    taken: findTaken(text, introductions),
-    learn: (established) =>
-      [...learned]
-        .filter(([, { entry }]) => established.has(entry.id))
-        .map(([short, { entry }]) => ({
-          ...entry,
-          aliases: [{ text: short, caseSensitive: true }],
-        })),
-    isAfterFullName: (hit) => {
-      const from = learned.get(hit.known.exact)?.from ?? Number.POSITIVE_INFINITY;
-      if (hit.start < from) return false;
-      if (hit.known.entry.type !== 'person') return true;
-      const previous = findPreviousWord(text, hit.start)?.text;
-      return !previous || !/^\p{Lu}/u.test(previous) || /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/.test(previous);
-    },
-  };
+  return [...forms.values()];
 }
 
-/** `(LBM)`, `(the "MPS")`, `('LBM')` straight after a name. */
+/** `(LBM)`, `(the "MPS")`, `'s Office (ICO)` straight after a name. */
 const bracketed =
-  /^(?:['\u2019]s?)?\s?\((?:the |or |hereafter )?["'\u2018\u201c]?(\p{Lu}[\p{L}\p{N}&]{1,9})["'\u2019\u201d]?\)/u;
+  /^(?:['\u2019]s?)?(?:\s\p{Lu}\p{Ll}+){0,2}\s?\((?:the |or |hereafter )?["'\u2018\u201c]?(\p{Lu}[\p{L}\p{N}&]{0,8}\p{Lu})["'\u2019\u201d]?\)/u;
 
-/** Acronyms in brackets whose words before them are no alias of ours. */
-function findTaken(text: string, introductions: ReadonlyMap<string, Hit | undefined>): ReadonlyMap<string, string> {
+function surnameOf(entry: LexiconEntry, name: string): string | undefined {
+  return entry.type === 'person' ? /\s(\p{Lu}[\p{L}\u2019'-]{2,})$/u.exec(name)?.[1] : undefined;
+}
+
+/** Whether these words, found later, can be that short form: after the full name, and nobody else's surname. */
+export function isShortFor(form: ShortForm, text: string, start: number): boolean {
+  if (start < form.from) return false;
+  if (form.entry.type !== 'person') return true;
+  const previous = findPreviousWord(text, start)?.text;
+  if (previous && /^\p{Lu}/u.test(previous) && !honorific.test(previous) && !isFirstOf(form.entry, previous))
+    return false;
+  return !namesake(form, text.slice(form.from, start));
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Cllr|And|But|For|As|When|While|If|In|Yet)\.?$/;
+
+function isFirstOf(entry: LexiconEntry, word: string): boolean {
+  return entry.aliases.some((alias) => alias.text.startsWith(`${word} `));
+}
+
+/** Somebody else with the surname named since: "Tom Brightwell", "Mrs Brightwell" of a man we know as Sir. */
+function namesake(form: ShortForm, since: string): boolean {
+  const others = since.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'\u2019-]+) ${form.text}\\b`, 'gu'));
+  return [...others].some(([, first]) => !honorific.test(first!) && !isFirstOf(form.entry, first!));
+}
+
+/** Acronyms in brackets that spell out something else than the alias they look like, each with what it stands for. */
+export function findTakenForms(text: string, hits: readonly Hit[]): ReadonlyMap<string, string> {
   const taken = new Map<string, string>();
   for (const match of text.matchAll(/\((?:the )?["'\u2018\u201c]?(\p{Lu}{2,6})s?["'\u2019\u201d]?\)/gu)) {
     const short = match[1]!;
-    if (introductions.has(short)) continue;
-    const phrase = spelledOut(text.slice(Math.max(0, match.index - 120), match.index), short);
-    if (phrase) taken.set(short, phrase);
+    const before = text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
+    const phrase = spelledOut(before, short);
+    if (!phrase) continue;
+    const from = match.index - phrase.length - 1;
+    const ours = hits.some(({ start, end }) => start <= from && end > from + phrase.length / 2);
+    if (!ours) taken.set(short, phrase);
   }
   return taken;
 }
 
 /** The words right before a bracket whose initials spell the short form, small words aside. */
 function spelledOut(before: string, short: string): string | undefined {
-  const words = before
-    .trimEnd()
-    .split(/[\s-]+/)
-    .slice(-short.length - 3);
+  const words = before.split(/[\s-]+/).slice(-short.length - 3);
   for (let from = words.length - short.length; from >= 0; from--) {
     const phrase = words.slice(from);
     const initials = phrase

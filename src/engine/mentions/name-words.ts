@@ -32,8 +32,20 @@ export const notOfNameBefore = list(`
   is was are were be been has had have will would could should may might can did does do says said told tells asks asked
   former ex-employee using use uses used users user ceo boss chief founder employer employers giant firm company vendor startup start-up
   rival software platform tool tools app minister mr mrs ms dr sir dame lord lady also now then today yesterday meanwhile
-  however even only just new british uk us american london britain european eu english inside beware meet why
+  however even only just federal new british uk us american london britain european eu english inside beware meet why
 `);
 
 /** A firm or product named before another of its own: "Microsoft Teams", "Amazon Mentor". */
 export const makersBefore = list('microsoft ms amazon google cisco salesforce facebook');
+
+/** Places whose offices and laws are not ours, where an alias names an office without its country. */
+export const places = list(`
+  australia australian canada canadian ireland irish scotland scottish wales welsh queensland victoria victorian tasmania
+  ontario quebec alberta columbia manitoba saskatchewan zealand india indian kenya kenyan ghana nigeria nigerian jamaica jamaican
+  hungary hungarian slovenia slovenian croatia cyprus cypriot malta maltese jersey guernsey bermuda gibraltar africa african
+  tokyo vegas nashville indianapolis columbus washington kolkata mumbai delhi toronto manila bangkok seoul hamburg berlin
+  bavaria bavarian germany german france french italy italian spain spanish portugal portuguese dutch netherlands belgium
+  belgian sweden swedish norway norwegian finland finnish denmark danish poland polish greece greek estonia estonian
+  singapore malaysia malaysian philippine philippines japan japanese korea korean china chinese brazil brazilian mexico mexican
+  illinois maine texas california virginia michigan minnesota florida
+`);

@@ -34,9 +34,9 @@ describe('words on the page', () => {
   const cases: [string, string, string[]][] = [
     ['the longest name wins', 'The Marlow City Police Federation objects.', ['Marlow City Police Federation']],
     ['a possessive is not part of the name', 'Marlow City Police’s plan', ['Marlow City Police']],
-    ['a plural is', 'it logs keystrokes', ['keystrokes']],
-    ['a hyphen may be a blank', 'by geo location', ['geo location']],
-    ['a curly dash is a hyphen', 'by geo‑location', ['geo‑location']],
+    ['a plural is', 'it logs workers’ keystrokes', ['keystrokes']],
+    ['a hyphen may be a blank', 'tracks staff by geo location', ['geo location']],
+    ['a curly dash is a hyphen', 'tracks staff by geo‑location', ['geo‑location']],
     ['a no-break space is a space', 'Lawful Business\u00a0Monitoring', ['Lawful Business\u00a0Monitoring']],
     [
       'soft hyphens are not there',
@@ -71,7 +71,7 @@ describe('short forms', () => {
 
 describe('first mentions', () => {
   it('only the first mention of an entry is marked as first', () => {
-    const mentions = findMentions(plainArticle('A keystroke, a keystroke. Ada Brightwell.'), prepared);
+    const mentions = findMentions(plainArticle('A keystroke, a worker’s keystroke. Ada Brightwell.'), prepared);
     expect(mentions.map((mention) => mention.first)).toEqual([true, false, true]);
   });
 });

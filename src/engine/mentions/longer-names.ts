@@ -1,0 +1,54 @@
+import { makersBefore, notOfNameBefore, otherNameAfter, places, sameNameAfter } from './name-words';
+import type { Hit } from './scan-aliases';
+import { isAmbiguous, isInTitleCase, isName, type Rule, type Scene } from './scene';
+import { findNextWord, findPreviousWord, type Neighbour } from './surroundings';
+
+/** Refuses words that are only part of the name of something else: "Meta Analysis Ltd", "Las Vegas Metropolitan Police". */
+export const insideLongerName: Rule = (hit, scene) => {
+  if (!isName(hit)) return undefined;
+  const next = findNextWord(scene.text, hit.end);
+  if (next && goesOn(hit, next, scene))
+    return `part of the longer name "${hit.known.exact}${next.hyphen ? '-' : ' '}${next.text}"`;
+  const previous = findPreviousWord(scene.text, hit.start);
+  if (previous && beganBefore(hit, previous, scene))
+    return `part of the longer name "${previous.text} ${hit.known.exact}"`;
+  return undefined;
+};
+
+/** What may follow a name after a hyphen without changing it: "Palantir-powered", "Meta-owned". */
+const participle = /(?:ed|ing|based|built|made|run|led|style|like|wide|only|specific)$/;
+
+function goesOn(hit: Hit, next: Neighbour, scene: Scene): boolean {
+  const word = next.text.toLowerCase();
+  const ambiguous = isAmbiguous(hit);
+  if (next.hyphen) return ambiguous && !participle.test(word);
+  if (word === 'of') return hit.known.entry.type === 'outlet' && ambiguous;
+  if (!/^\p{Lu}/u.test(next.text) || isInOwnName(hit, word)) return false;
+  if (otherNameAfter.has(word)) return true;
+  return ambiguous && !sameNameAfter.has(word) && !isInTitleCase(hit, scene);
+}
+
+function beganBefore(hit: Hit, previous: Neighbour, scene: Scene): boolean {
+  const possessive = /['\u2019]s?$/.test(previous.text);
+  const word = previous.text
+    .replace(/['\u2019]s?$/, '')
+    .replaceAll('.', '')
+    .toLowerCase();
+  const { type } = hit.known.entry;
+  const words = hit.known.exact.split(' ').length;
+  const office = words > 1 && (type === 'regulator' || type === 'organisation' || type === 'law');
+  if (office && places.has(word) && !isInOwnName(hit, word)) return true;
+  if (possessive) return false;
+  if (previous.hyphen) return isAmbiguous(hit) && !/^(?:anti|pro|ex|non|pre|post)$/.test(word);
+  if (!/^\p{Lu}/u.test(previous.text) || notOfNameBefore.has(word) || makersBefore.has(word)) return false;
+  if (isInOwnName(hit, word) || isInTitleCase(hit, scene)) return false;
+  return words === 1 ? isAmbiguous(hit) : office && (isAmbiguous(hit) || words === 2);
+}
+
+/** "German" belongs to an entry that calls itself "German Works Constitution Act", and to one of "Germany". */
+function isInOwnName(hit: Hit, word: string): boolean {
+  const own = hit.known.entry.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return own.some(
+    (each) => each === word || (word.length > 4 && each.length > 4 && each.slice(0, 4) === word.slice(0, 4)),
+  );
+}
