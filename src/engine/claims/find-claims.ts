@@ -5,15 +5,17 @@ import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
+import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
+import { findSpeakerColon } from './constructions/speaker-colon';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
 import { finishClaim } from './meaning/finish-claim';
 import { readSentences } from './text/read-sentences';
 
 /** Tried in this order for each reporting verb; the first that fits makes the claim. */
-const constructions: Construction[] = [quoteThenSpeaker, contentThenSpeaker, speakerThenContent, participle, conjoined];
+const constructions: Construction[] = [passive, quoteThenSpeaker, contentThenSpeaker, speakerThenContent, participle, conjoined];
 
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
 export function findClaims(article: {
@@ -35,8 +37,10 @@ export function findClaims(article: {
         break;
       }
     }
+    const turn = scene.found.length === 0 ? findSpeakerColon(scene) : undefined;
+    if (turn) scene.found.push(turn);
     if (scene.found.length === 0) continueQuotation(scene, drafts);
     drafts.push(...scene.found);
   }
-  return drafts.map((draft) => finishClaim(draft, article)).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return drafts.map((draft) => Object.assign(finishClaim(draft, article),{construction:draft.construction})).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

@@ -1,5 +1,8 @@
-import { clauseBefore, hasVerb, isTail } from '../grammar/content';
+import { clauseBefore, hasVerb } from '../grammar/content';
+import type { Cue } from '../grammar/cue';
+import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
+import type { Range, Token } from '../text/token';
 import { weekdays } from '../words/word-lists';
 import { type Construction, spanOf } from './construction';
 import { followingSpans } from './following';
@@ -17,13 +20,20 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const afterComma = before.text === ',' || /^[—–-]+$/.test(before.text);
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);
-  if (content === undefined || !hasVerb(tokens, content) || (!afterQuote && tagOf(tokens, content.from) === 'sub'))
-    return undefined;
-  if (!afterQuote && !endsHere(tokens, cue.group.to) && !(tokens[edge - 2]?.kind === 'quote' && isTail(tokens, cue)))
-    return undefined;
+  if (content === undefined) return undefined;
+  const after = afterListener(tokens, cue);
+  const between = tokens[after]?.text === ',' && tokens[after + 1]?.kind !== 'quote';
+  if (afterQuote) {
+    if (isTitle(tokens, edge - 1) && !endsHere(tokens, after)) return undefined;
+  } else {
+    if (tokens[after]?.text === ':' || quotationFollows(tokens, after)) return undefined;
+    if (!between && !hasVerb(tokens, content)) return undefined;
+    if (!endsHere(tokens, after)) return undefined;
+    if (tagOf(tokens, content.from) === 'sub' && !between && !hasComma(tokens, content)) return undefined;
+  }
   return {
     construction: 'content-then-speaker',
-    content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, cue.group.to)],
+    content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, after)],
     cue: spanOf(scene.sentence, cue.group),
     speaker: spanOf(scene.sentence, subject),
     via: [],
@@ -31,8 +41,29 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   };
 };
 
+/** The token after "told reporters"; after the verb itself where it takes no listener. */
+function afterListener(tokens: Token[], cue: Cue): number {
+  const listener = cue.verb.class === 'tell' ? nounPhraseFrom(tokens, cue.group.to) : undefined;
+  return listener?.to ?? cue.group.to;
+}
+
+/** A short quotation that is part of a phrase (`on "Morning Call," Lee told…`) names something and is not what was said. */
+function isTitle(tokens: Token[], quotation: number): boolean {
+  const before = tokens[quotation - 1];
+  return before?.kind === 'word' && tokens[quotation]!.text.length < 40;
+}
+
+function hasComma(tokens: Token[], range: Range): boolean {
+  return tokens.slice(range.from, range.to).some((token) => token.text === ',');
+}
+
+/** Whether a comma and a quotation follow the verb: then the words said are those, not the ones before. */
+function quotationFollows(tokens: Token[], from: number): boolean {
+  return tokens[from]?.text === ',' && tokens[from + 1]?.kind === 'quote';
+}
+
 /** Whether the sentence pauses or ends after the verb, at most a listener, a time or a place in between. */
-function endsHere(tokens: Parameters<typeof tagOf>[0], from: number): boolean {
+function endsHere(tokens: Token[], from: number): boolean {
   const next = tokens[from];
   if (next === undefined || /^[.,;:—–-]$/.test(next.text) || weekdays.has(next.lower)) return true;
   if (!/^(?:in|on|at|during|to)$/.test(next.lower)) return false;

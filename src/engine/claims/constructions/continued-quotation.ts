@@ -1,18 +1,34 @@
+import { isQuotingVerb } from '../words/cue-lexicon';
 import type { Draft, Scene } from './construction';
+
+/** Words of the writer this long between a claim and a bare quotation part them. */
+const longestGap = 400;
 
 /**
  * Adds a sentence that is a quotation and has no attribution of its own to the claim before it: `"A," X said. "B."`,
- * and a paragraph of quotation after one. Such a claim's speaker is the one who was speaking.
+ * and a paragraph of quotation after one. Such a quotation belongs to whoever was being quoted.
  */
 export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const { tokens } = scene.sentence;
   const first = tokens[0]!;
-  const last = earlier.at(-1);
-  if (first.kind !== 'quote' || last?.speaker === undefined) return;
-  const end = last.content.at(-1)!.end;
-  const cueEnd = Math.max(end, last.cue?.end ?? 0, last.speaker.end);
-  if (scene.sentence.start - cueEnd > 400) return;
+  if (first.kind !== 'quote' || /,["”’'»]+$/.test(first.text)) return;
+  if (tokens.some((token) => isQuotingVerb(token.lower))) return;
+  const claim = lastSpoken(earlier, scene.text);
+  if (claim?.speaker === undefined) return;
+  const end = Math.max(claim.content.at(-1)!.end, claim.cue?.end ?? 0, claim.speaker.end);
+  if (scene.sentence.start - end > longestGap) return;
   let stop = tokens.length;
   while (stop > 1 && tokens[stop - 1]!.kind === 'mark') stop--;
-  last.content.push({ start: first.start, end: tokens[stop - 1]!.end });
+  claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
+}
+
+/** The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"). */
+function lastSpoken(earlier: Draft[], text: string): Draft | undefined {
+  const last = earlier.at(-1);
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
+    const draft = earlier[i]!;
+    if (last !== undefined && last.content[0]!.start - draft.content.at(-1)!.end > 250) break;
+    if (/^["“‘«']/.test(text.slice(draft.content[0]!.start, draft.content[0]!.start + 1)) && !draft.inherited) return draft;
+  }
+  return last;
 }

@@ -3,7 +3,8 @@ import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
-import { weekdays } from '../words/word-lists';
+import { findCueVerb } from '../words/cue-lexicon';
+import { times } from '../words/word-lists';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
 
 /** `X said (that) A`, `X told Y (that) A`, `X: "A"`, `X criticised Y`: what was said follows the verb. */
@@ -55,34 +56,53 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
     else if (next.text !== ',' && next.lower !== 'that') return undefined;
   }
   if (cue.verb.class === 'say' || cue.verb.class === 'tell' || cue.verb.class === 'show')
-    i = afterCircumstances(tokens, i);
-  while (tokens[i]?.text === ',' || tokens[i]?.text === ':') i++;
+    {
+    const start = afterCircumstances(tokens, i);
+    if (start === undefined) return undefined;
+    i = start;
+  }
+  while (tokens[i]?.text === ',' || tokens[i]?.text === ':' || /^[—–]$/.test(tokens[i]?.text ?? '')) i++;
   return i;
 }
 
-/** Steps over "in a statement on Monday", "to reporters", ", however," between a verb of saying and what was said. */
-function afterCircumstances(tokens: Token[], from: number): number {
+/**
+ * Steps over "in a statement on Monday", "to reporters", ", however," between a verb of saying and what was said;
+ * undefined where a comma follows the verb and nothing that was said comes after it.
+ */
+function afterCircumstances(tokens: Token[], from: number): number | undefined {
   let i = from;
-  if (tokens[i]?.text === ',') {
-    const close = tokens.findIndex((token, k) => k > i && k < i + 14 && token.text === ',');
-    const opened = i + 1 < tokens.length ? tagOf(tokens, i + 1) : 'mark';
-    if (close > 0 && (opened === 'prep' || opened === 'adv' || opened === 'gerund')) return close + 1;
-    return i;
-  }
-  if (i < tokens.length && weekdays.has(tokens[i]!.lower)) i++;
-  if (
-    i >= tokens.length ||
-    (tagOf(tokens, i) !== 'prep' && !/^(?:when|after|during|last|this)$/.test(tokens[i]!.lower))
-  )
-    return i;
-  for (let k = i; k < Math.min(i + 18, tokens.length); k++) {
+  if (tokens[i]?.text === ',') return afterComma(tokens, i);
+  while (i < tokens.length && times.has(tokens[i]!.lower) && !/^(?:this|may|march|next|last)$/.test(tokens[i]!.lower)) i++;
+  const first = tokens[i];
+  if (first === undefined) return undefined;
+  if (first.text === ',') return afterComma(tokens, i);
+  if (!circumstance.test(first.lower)) return i;
+  for (let k = i + 1; k < Math.min(i + 18, tokens.length); k++) {
     const token = tokens[k]!;
-    if (token.lower === 'that' || token.kind === 'quote' || token.text === ':') return k;
-    if (token.text === ',')
-      return tokens[k + 1]?.kind === 'quote' || tagOf(tokens, Math.min(k + 1, tokens.length - 1)) === 'sub' ? k + 1 : i;
-    if (k > i && startsNewClause(tokens, k)) return k;
+    if (token.lower === 'that' || token.text === ':') return k;
+    if (token.kind === 'quote') return tokens[k - 1]!.kind === 'mark' || !/^(?:about|of)$/.test(first.lower) ? k : i;
+    if (token.text === ',') return tokens[k + 1]?.kind === 'quote' || tokens[k + 1]?.lower === 'that' ? k + 1 : i;
+    if (findCueVerb(token.lower)?.form === 'gerund') return i;
+    if (/^(?:in|on|at|during|after|before|from|via|last|this)$/.test(first.lower) && startsNewClause(tokens, k)) return k;
   }
   return i;
+}
+
+const circumstance = /^(?:in|on|at|to|of|about|during|after|before|with|from|via|when|last|this)$/;
+
+function afterComma(tokens: Token[], comma: number): number | undefined {
+  const next = tokens[comma + 1];
+  if (next === undefined) return undefined;
+  if (next.kind === 'quote' || next.lower === 'that') return comma + 1;
+  for (let k = comma + 2; k < Math.min(comma + 20, tokens.length); k++) {
+    if (tokens[k]!.text === ':') return k;
+    if (tokens[k]!.text === ',' && k + 1 < tokens.length) {
+      const follows = tokens[k + 1]!;
+      const short = k - comma < 5 && tagOf(tokens, comma + 1) !== 'sub';
+      return follows.kind === 'quote' || follows.lower === 'that' || short ? k + 1 : undefined;
+    }
+  }
+  return undefined;
 }
 
 function startsNewClause(tokens: Token[], i: number): boolean {

@@ -65,13 +65,19 @@ export function isTail(tokens: Token[], cue: Cue): boolean {
   return next === undefined || /^[.,;]$/.test(next.text);
 }
 
-/** The clause before token `to`: from the sentence's start, or from the last semicolon or dash. */
+/**
+ * What was said before token `to`: from the sentence's start or its last semicolon; only the quotation, where a comma or
+ * colon sets that off from words of the writer.
+ */
 export function clauseBefore(tokens: Token[], to: number): Range | undefined {
-  let from = to;
-  while (from > 0 && tokens[from - 1]!.text !== ';') from--;
-  while (from < to && (tokens[from]!.kind === 'mark' || (from === 0 && /^[—–-]$/.test(tokens[from]!.text)))) from++;
   let end = to;
-  while (end > from && tokens[end - 1]!.kind === 'mark' && /^[,—–-]$/.test(tokens[end - 1]!.text)) end--;
+  while (end > 0 && tokens[end - 1]!.kind === 'mark' && /^[,—–-]+$/.test(tokens[end - 1]!.text)) end--;
+  let from = end;
+  while (from > 0 && tokens[from - 1]!.text !== ';') from--;
+  while (from < end && tokens[from]!.kind === 'mark' && !/^[([]$/.test(tokens[from]!.text)) from++;
+  const quotation = tokens[end - 1];
+  const opensNew = quotation?.kind === 'quote' && /^\W*[\p{Lu}\d]/u.test(quotation.text);
+  if (opensNew && end - 1 > from && /^(?:[,:]|[—–-]+)$/.test(tokens[end - 2]?.text ?? '')) from = end - 1;
   return end > from ? { from, to: end } : undefined;
 }
 

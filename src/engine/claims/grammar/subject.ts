@@ -1,5 +1,5 @@
 import type { Range, Token } from '../text/token';
-import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore, startsClause } from './noun-phrase';
 import { tagOf } from './tag';
 
 /** The subject of the verb group that starts at token `group`: the noun phrase before it with an apposition between commas. */
@@ -7,11 +7,12 @@ export function subjectBefore(tokens: Token[], group: number): Range | undefined
   const last = tokens[group - 1];
   if (last === undefined) return undefined;
   if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
-  return nounPhraseBefore(tokens, group);
+  const near = nounPhraseBefore(tokens, group);
+  return near && (describedBefore(tokens, near) ?? near);
 }
 
 /** At most so many stretches between commas are taken for parts of one subject. */
-const longestChain = 4;
+const longestChain = 5;
 
 function headBefore(tokens: Token[], comma: number, mark: string): Range | undefined {
   let edge = comma;
@@ -25,15 +26,28 @@ function headBefore(tokens: Token[], comma: number, mark: string): Range | undef
       return undefined;
     }
     const head = nounPhraseBefore(tokens, opening);
-    if (head && !isModifierAlone(tokens, head, opening)) return { from: head.from, to };
+    if (head && !isApposed(tokens, head)) return { from: describedBefore(tokens, head)?.from ?? head.from, to };
     edge = opening;
   }
   return undefined;
 }
 
-/** A bare age or place between commas ("Sue Lee, 62,"): the name is further left. */
-function isModifierAlone(tokens: Token[], head: Range, end: number): boolean {
-  return tokens[head.from - 1]?.text === ',' && end - head.from === 1 && /^\d/.test(tokens[head.from]!.text);
+/** Whether a noun phrase stands after a comma and describes a name before it: "Ann Poe, 62,", "Lee, director of Acme,". */
+function isApposed(tokens: Token[], head: Range): boolean {
+  if (tokens[head.from - 1]?.text !== ',') return false;
+  const before = nounPhraseBefore(tokens, head.from - 1);
+  if (before === undefined || tagOf(tokens, before.to - 1) !== 'name') return false;
+  if (!startsClause(tokens, before.from)) return false;
+  return tagOf(tokens, head.from) !== 'name' || head.to - head.from === 1;
+}
+
+/** "A lawyer for the drivers, Ann Poe": a name with its description before it. */
+function describedBefore(tokens: Token[], name: Range): Range | undefined {
+  if (tokens[name.from - 1]?.text !== ',' || tagOf(tokens, name.from) !== 'name' || name.to - name.from < 2) return undefined;
+  const before = nounPhraseBefore(tokens, name.from - 1);
+  if (before === undefined || !startsClause(tokens, before.from)) return undefined;
+  const first = tokens[before.from]!;
+  return tagOf(tokens, before.from) === 'det' || /['’]s$/.test(first.text) ? { from: before.from, to: name.to } : undefined;
 }
 
 function previous(tokens: Token[], before: number, mark: string): number | undefined {

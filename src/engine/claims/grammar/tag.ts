@@ -30,7 +30,7 @@ export function tagOf(tokens: Token[], i: number): Tag {
   const capital = /^[\p{Lu}#@]/u.test(token.text);
   if (words.auxiliaries.has(word) && !(capital && i > 0 && word === 'may')) return 'aux';
   if (words.possessives.has(word)) return 'det';
-  if (words.subjectPronouns.has(word) && (word.length < 4 || !isNounAhead(tokens, i))) return 'pron';
+  if (words.subjectPronouns.has(word) && (!words.determiners.has(word) || !isNounAhead(tokens, i))) return 'pron';
   if (words.determiners.has(word)) return 'det';
   if (/^[$£€]?\d/.test(word)) return 'number';
   if (capital && i > 0) return 'name';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 
 /** Closing mark for each opening mark that can only open. */
-const pairs: Record<string, string> = { '“': '”', '«': '»', '‹': '›', '„': '“”', '‘': '’', '「': '」' };
+const pairs: Record<string, string> = { '“': '”"', '«': '»', '‹': '›', '„': '“”', '‘': '’', '「': '」' };
 const opensAfter = /[\s([{\-–—/:,“‘"']/;
 const closesBefore = /[\s.,;:!?)\]}\-–—/’”"']/;
 
@@ -48,20 +48,20 @@ function canOpen(text: string, at: number, mark: string, block: Span): boolean {
 function findClose(text: string, at: number, mark: string, block: Span): number | undefined {
   const from = at + mark.length;
   if (mark === "'" || mark === '‘') return findSingleClose(text, from, mark === '‘' ? /[’']/g : /'/g, block.end);
-  const closing = mark === '``' ? "''" : mark.length === 2 || mark === '"' ? mark : (pairs[mark] as string);
+  const pair = mark === "''" || mark === '``';
+  const closing = mark === '"' ? '"”' : (pairs[mark] ?? '');
   for (let i = from; i < block.end; i++) {
-    const here = closing.length === 2 && closing === "''" ? text.startsWith("''", i) : closing.includes(text.charAt(i));
-    if (!here) continue;
-    const length = closing === "''" ? 2 : 1;
-    if (
-      (mark === '"' || mark === "''") &&
-      /\s/.test(text.charAt(i - 1)) &&
-      !/^[\s.,;:!?)]?$/.test(text.charAt(i + length))
-    )
-      continue;
+    if (pair ? !text.startsWith("''", i) : !closing.includes(text.charAt(i))) continue;
+    const length = pair ? 2 : 1;
+    if (mark === '"' && opensAgain(text, i)) continue;
     return i + length;
   }
   return block.end;
+}
+
+/** A straight mark after white space and before a letter opens another quotation rather than closing this one. */
+function opensAgain(text: string, at: number): boolean {
+  return text.charAt(at) === '"' && /\s/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
 /** Longest single-quoted stretch looked at: a lone apostrophe must not swallow a page, nor cost more than this. */

@@ -22,9 +22,9 @@ export const cueVerbs = {
   /** "X called Y 'A'", "X described Y as A". */
   call: 'call describe characterise characterize label_ brand_ dub_ portray_ deem_ liken_',
   /** "X criticised Y", "X cited A": what is said, or said about, is a noun phrase. */
-  object: `criticise criticize praise blame accuse denounce slam blast condemn dismiss defend_ deny reject_ dispute cite tout
-    mock_ ridicule_ decry deride_ lambast lambaste rebuke_ refute rebut discuss_ welcome_ applaud_ hail_ thank_ commend_ bash_
-    express voice mention quote_ reference_ highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
+  object: `criticise criticize praise blame accuse denounce slam blast condemn dismiss defend deny reject dispute cite tout
+    mock ridicule decry deride_ lambast lambaste rebuke refute rebut discuss_ welcome_ applaud hail thank commend bash_
+    express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
     admonish_ object_ scold_ disavow_ trumpet_ oppose_ raise_ flag disparage_ extol_ attack_ charge_ deliver_ endorse_ criticise`,
   /** "X declined to A", "X promised to A". */
   intend: 'promise vow pledge threaten_ offer_ refuse_ decline',

@@ -16,7 +16,7 @@ export const prepositions = list(
 );
 export const conjunctions = list('and or nor but yet');
 export const subordinators = list(
-  'that because while if when as although though whereas unless whether since until after before where how why once so than even',
+  'that because while if when as although though whereas unless whether since until after before where how why so than even',
 );
 export const relatives = list('who which that whose whom where');
 export const auxiliaries = list(
@@ -30,7 +30,7 @@ export const modals = list(
 export const adverbs = list(
   `also later then now still once again already never ever always often sometimes recently previously earlier even just simply only
   too however meanwhile moreover further instead not n't first last yesterday today tonight soon ago together there here thus
-  therefore nevertheless nonetheless twice repeatedly publicly privately separately reportedly allegedly flatly back much long since
+  once therefore nevertheless nonetheless twice repeatedly publicly privately separately reportedly allegedly flatly back much long since
   itself himself herself themselves yet so far rather quite perhaps maybe indeed ultimately initially originally afterwards immediately`,
 );
 /** Words for when, which may follow a name or a cue without a preposition. */
