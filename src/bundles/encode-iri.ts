@@ -1,11 +1,14 @@
+import { findUrl } from './find-url';
+
 /**
  * The address as an absolute URI (RFC 3986), which W3C's schemas ask for: letters outside ASCII, spaces and characters
  * that browsers leave as they are (`|`, `^`, a bare `%`) are percent-encoded. An address no browser could open has its
  * whole rest encoded.
  */
 export function encodeIri(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/(?<=^[a-z]+:\/\/).*$/is, (rest) => encode(rest, /[\w.~-]/));
-  const [, origin = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/i.exec(new URL(address).href) ?? [];
+  const url = findUrl(address);
+  if (!url) return address.replace(/(?<=^[a-z]+:\/\/).*$/is, (rest) => encode(rest, /[\w.~-]/));
+  const [, origin = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/i.exec(url.href) ?? [];
   const [path = '', ...fragment] = rest.split('#');
   const encoded = [path, ...(fragment.length > 0 ? [fragment.join('%23')] : [])].map((part) => encode(part, allowed));
   return origin + encoded.join('#');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addressKey } from '../model/address';
 import { Note } from '../model/note';
+import { findUrl } from './find-url';
 import { instantOf, isOfType, listOf, recordOf, textOf, withoutUndefined } from './json-values';
 import { nameUuid } from './name-uuid';
 import { type Reading, readAddress, readTarget } from './read-target';
@@ -59,7 +60,7 @@ function readArticle(item: Record<string, unknown>, url: string) {
 /** A bundle may choose between the keys of its own two addresses, not show its note on somebody else's article. */
 function readKey(item: Record<string, unknown>, { url, canonicalUrl }: { url: string; canonicalUrl?: string }): string {
   const own = item['fn:address'];
-  const isCanonical = canonicalUrl && URL.canParse(canonicalUrl) && own === addressKey(canonicalUrl);
+  const isCanonical = canonicalUrl && findUrl(canonicalUrl) && own === addressKey(canonicalUrl);
   return isCanonical ? String(own) : addressKey(url);
 }
 

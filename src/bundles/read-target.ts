@@ -1,6 +1,7 @@
 import type { Target } from '../model/note';
 import { fromCodePoints } from './code-points';
 import { encodeIri } from './encode-iri';
+import { findUrl } from './find-url';
 import { isOfType, listOf, recordOf, textOf, withoutUndefined } from './json-values';
 
 /** A reading, or why there is none. */
@@ -19,11 +20,11 @@ export function readAddress(item: Record<string, unknown>): Reading<string> {
   const path = 'target.source';
   const address = own ?? source.replace(/#.*$/s, '');
   const isWeb = own === undefined ? /^https?:\/\//i : /^(https?|file):\/\//;
-  if (!isWeb.test(address) || !URL.canParse(address))
-    return { path, reason: `Its address is not a web address: “${address.slice(0, 60)}”.` };
+  const url = isWeb.test(address) ? findUrl(address) : undefined;
+  if (!url) return { path, reason: `Its address is not a web address: “${address.slice(0, 60)}”.` };
   if (own !== undefined && encodeIri(own) !== source)
     return { path, reason: 'It names two different addresses for the same article.' };
-  return { value: own === undefined ? new URL(address).href : address };
+  return { value: own === undefined ? url.href : address };
 }
 
 /** Where in the article an annotation is fastened. */
