@@ -35,8 +35,8 @@ function installPackages() {
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', options, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ['inherit', 2, 2] })
+    : spawnSync('npm', options, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0)
     stop('npm ci failed, see above: is the network there, and does package-lock.json fit package.json?');
   writeFileSync(stamp, wanted);
@@ -85,8 +85,9 @@ function apt(...options) {
   }
 }
 
+// On standard error, since standard output belongs to what comes after: `npm run -s scan -- --json` is read by programs.
 function say(line) {
-  console.log(`[preflight] ${line}`);
+  console.error(`[preflight] ${line}`);
 }
 
 function stop(line) {
