@@ -1,0 +1,39 @@
+import builtInPack from 'virtual:built-in-pack';
+import { type ExplainedMention, explainMentions } from '../../engine/mentions/explain-mentions';
+import { prepareLexicon } from '../../engine/mentions/find-mentions';
+import { type Findings, read } from '../../engine/read';
+import type { Article } from '../../model/article';
+import { buildLexicon } from '../../packs/build-lexicon';
+import { parseArticle } from './parse-article';
+import { readInput } from './read-input';
+
+const lexicon = buildLexicon([builtInPack]);
+const names = prepareLexicon(lexicon);
+
+/** What was found in one file. */
+export interface Scanned {
+  file: string;
+  /** Absent: the page holds no article, and nothing was looked for. */
+  found?: { article: Article; findings: Findings };
+  /** From the file's text to the findings. */
+  ms: number;
+}
+
+/** What the engine finds in a file. Throws `FileProblem` for a file that cannot be read. */
+export async function scanFile(file: string): Promise<Scanned> {
+  const text = readInput(file);
+  const began = performance.now();
+  const article = parseArticle(file, text);
+  const found = article && { article, findings: await read(article, lexicon, names) };
+  return { file, ...(found && { found }), ms: Math.round((performance.now() - began) * 10) / 10 };
+}
+
+/** Every name of the built-in pack that stands in the article, kept or dropped, with the reason. */
+export function explainNames(article: Article): ExplainedMention[] {
+  return explainMentions(article, names);
+}
+
+/** What the pack calls an entry. */
+export function nameOf(id: string): string {
+  return names.entries.get(id)?.name ?? id;
+}
