@@ -1,7 +1,7 @@
 import type { ImportCount } from '../bridge/own-calls';
 import { readW3c, writeW3c } from '../bundles/w3c';
 import type { Note } from '../model/note';
-import type { Import } from '../store/import-notes';
+import type { Import } from '../store/plan-import';
 import { requireStore } from './store';
 
 /** A bundle of these notes as a file. Notes gone meanwhile are left out. */

@@ -20,9 +20,8 @@ export interface Overlay {
 export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
   const root = createOverlayRoot(document, themeCss + cardCss + overlayCss);
   const mount = document.createElement('div');
-  mount.className = 'themed';
+  mount.className = 'themed floating';
   for (const layer of [root.inkLayer, root.floatLayer]) layer.dataset.theme = theme;
-  mount.style.pointerEvents = 'none';
   root.floatLayer.append(mount);
   let state: OverlayState = { outcome: 'silent', explained: 0, why: '' };
   const draw = () => render(<OverlayView state={state} actions={actions} />, mount);

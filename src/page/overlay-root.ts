@@ -64,14 +64,17 @@ function addStyles(root: ShadowRoot, css: string): void {
   }
 }
 
-/** `contain: layout` makes boxes that stick out ink overflow, so that no mark can lengthen the page's scroll. */
+/**
+ * No selection may enter: `getSelection().toString()` would hand the page the words of a closed root (seen in both browsers).
+ * `contain: layout` makes boxes that stick out ink overflow, so that no mark can lengthen the page's scroll.
+ */
 const frame = `
 :host { all: initial !important; display: block !important; position: absolute !important; top: 0 !important;
   left: 0 !important; width: 0 !important; height: 0 !important; }
 .ink { position: absolute; top: 0; left: 0; width: 0; height: 0; contain: layout style; pointer-events: none; }
 .float { position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none;
   overflow: visible; pointer-events: none; color: inherit; }
+.ink, .float { -webkit-user-select: none; user-select: none; }
 .float:not(:popover-open) { display: block; }
-.float > * { pointer-events: auto; }
 @media print { .ink, .float { display: none; } }
 `;

@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
+import { findClaims } from '../../engine/claims/find-claims';
 import type { Claim } from '../../model/claim';
 import type { Scanned } from './scan-file';
 
 /** One line of JSON with the claims of one file, offsets in code points: what scorers of attribution data read. */
 export function formatClaimsJson({ file, found }: Scanned): string {
   const points = codePointOffsets(found?.article.text ?? '');
-  const claims = (found?.findings.claims ?? []).map(({ content, cue, speaker, directness }) => ({
+  const claims = (found ? findClaims(found.article) : []).map(({ content, cue, speaker, directness }) => ({
     start: points(content[0]!.start),
     end: points(content.at(-1)!.end),
     spans: content.map((span) => [points(span.start), points(span.end)]),
@@ -33,8 +34,8 @@ function codePointOffsets(text: string): (offset: number) => number {
 /** The claims of one file for a person: who, how, through whom, and the words. */
 export function formatClaims({ file, found }: Scanned): string {
   if (!found) return `${file}\n  no article\n`;
-  const { article, findings } = found;
-  const lines = findings.claims.map((claim) => `  ${describeSpeaker(claim)}: ${quoteContent(claim, article.text)}`);
+  const { article } = found;
+  const lines = findClaims(article).map((claim) => `  ${describeSpeaker(claim)}: ${quoteContent(claim, article.text)}`);
   return [file, `  ${article.title}`, ...lines, ''].join('\n');
 }
 

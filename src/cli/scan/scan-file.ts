@@ -35,5 +35,5 @@ export function explainNames(article: Article): ExplainedMention[] {
 
 /** What the pack calls an entry. */
 export function nameOf(id: string): string {
-  return names.entries.get(id)?.name ?? id;
+  return lexicon.entries.find((entry) => entry.id === id)?.name ?? id;
 }

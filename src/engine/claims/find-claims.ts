@@ -15,7 +15,14 @@ import { finishClaim } from './meaning/finish-claim';
 import { readSentences } from './text/read-sentences';
 
 /** Tried in this order for each reporting verb; the first that fits makes the claim. */
-const constructions: Construction[] = [passive, quoteThenSpeaker, contentThenSpeaker, speakerThenContent, participle, conjoined];
+const constructions: Construction[] = [
+  passive,
+  quoteThenSpeaker,
+  contentThenSpeaker,
+  speakerThenContent,
+  participle,
+  conjoined,
+];
 
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
 export function findClaims(article: {
@@ -42,5 +49,7 @@ export function findClaims(article: {
     if (scene.found.length === 0) continueQuotation(scene, drafts);
     drafts.push(...scene.found);
   }
-  return drafts.map((draft) => Object.assign(finishClaim(draft, article),{construction:draft.construction})).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return drafts
+    .map((draft) => Object.assign(finishClaim(draft, article), { construction: draft.construction }))
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

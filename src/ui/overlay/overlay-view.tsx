@@ -54,7 +54,7 @@ const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void 
   );
 };
 
-/** Pressing must not take the selection away, hence no default on pointer down. */
+/** Pressing must not take the selection away, hence no default on mouse down. */
 const NoteButton = ({ beside, onPress }: { beside: DOMRect; onPress: () => void }) => (
   <button
     type="button"
@@ -63,7 +63,7 @@ const NoteButton = ({ beside, onPress }: { beside: DOMRect; onPress: () => void 
       left: `${Math.max(4, Math.min(beside.right + 6, innerWidth - 72))}px`,
       top: `${Math.max(4, Math.min(beside.bottom + 6, innerHeight - 40))}px`,
     }}
-    onPointerDown={(event) => event.preventDefault()}
+    onMouseDown={(event) => event.preventDefault()}
     onClick={onPress}
   >
     Note

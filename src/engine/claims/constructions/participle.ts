@@ -8,7 +8,11 @@ export const participle: Construction = (scene, cue) => {
   if (cue.role !== 'adjunct') return undefined;
   const { tokens } = scene.sentence;
   const before = tokens[cue.group.from - 1];
-  const hangs = before === undefined || before.text === ',' || before.kind === 'quote' || /^(?:[—–-]|and|while|in|then)$/.test(before.lower);
+  const hangs =
+    before === undefined ||
+    before.text === ',' ||
+    before.kind === 'quote' ||
+    /^(?:[—–-]|and|while|in|then)$/.test(before.lower);
   const own = hangs ? undefined : subjectBefore(tokens, cue.group.from);
   if (!hangs && (own === undefined || tokens[own.from - 1]?.lower !== 'with')) return undefined;
   const content = contentAfter(scene, cue);

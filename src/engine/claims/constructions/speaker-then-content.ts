@@ -55,8 +55,7 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
     if (listener) i = listener.to;
     else if (next.text !== ',' && next.lower !== 'that') return undefined;
   }
-  if (cue.verb.class === 'say' || cue.verb.class === 'tell' || cue.verb.class === 'show')
-    {
+  if (cue.verb.class === 'say' || cue.verb.class === 'tell' || cue.verb.class === 'show') {
     const start = afterCircumstances(tokens, i);
     if (start === undefined) return undefined;
     i = start;
@@ -72,7 +71,8 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
 function afterCircumstances(tokens: Token[], from: number): number | undefined {
   let i = from;
   if (tokens[i]?.text === ',') return afterComma(tokens, i);
-  while (i < tokens.length && times.has(tokens[i]!.lower) && !/^(?:this|may|march|next|last)$/.test(tokens[i]!.lower)) i++;
+  while (i < tokens.length && times.has(tokens[i]!.lower) && !/^(?:this|may|march|next|last)$/.test(tokens[i]!.lower))
+    i++;
   const first = tokens[i];
   if (first === undefined) return undefined;
   if (first.text === ',') return afterComma(tokens, i);
@@ -83,7 +83,8 @@ function afterCircumstances(tokens: Token[], from: number): number | undefined {
     if (token.kind === 'quote') return tokens[k - 1]!.kind === 'mark' || !/^(?:about|of)$/.test(first.lower) ? k : i;
     if (token.text === ',') return tokens[k + 1]?.kind === 'quote' || tokens[k + 1]?.lower === 'that' ? k + 1 : i;
     if (findCueVerb(token.lower)?.form === 'gerund') return i;
-    if (/^(?:in|on|at|during|after|before|from|via|last|this)$/.test(first.lower) && startsNewClause(tokens, k)) return k;
+    if (/^(?:in|on|at|during|after|before|from|via|last|this)$/.test(first.lower) && startsNewClause(tokens, k))
+      return k;
   }
   return i;
 }

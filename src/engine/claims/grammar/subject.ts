@@ -43,11 +43,14 @@ function isApposed(tokens: Token[], head: Range): boolean {
 
 /** "A lawyer for the drivers, Ann Poe": a name with its description before it. */
 function describedBefore(tokens: Token[], name: Range): Range | undefined {
-  if (tokens[name.from - 1]?.text !== ',' || tagOf(tokens, name.from) !== 'name' || name.to - name.from < 2) return undefined;
+  if (tokens[name.from - 1]?.text !== ',' || tagOf(tokens, name.from) !== 'name' || name.to - name.from < 2)
+    return undefined;
   const before = nounPhraseBefore(tokens, name.from - 1);
   if (before === undefined || !startsClause(tokens, before.from)) return undefined;
   const first = tokens[before.from]!;
-  return tagOf(tokens, before.from) === 'det' || /['’]s$/.test(first.text) ? { from: before.from, to: name.to } : undefined;
+  return tagOf(tokens, before.from) === 'det' || /['’]s$/.test(first.text)
+    ? { from: before.from, to: name.to }
+    : undefined;
 }
 
 function previous(tokens: Token[], before: number, mark: string): number | undefined {
