@@ -1,6 +1,8 @@
 import { appositionFrom } from '../grammar/apposition';
-import { clauseBefore, contentEnd } from '../grammar/content';
+import { clauseBefore, contentEnd, hasVerb } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
+import { tagOf } from '../grammar/tag';
+import type { Range } from '../text/token';
 import { type Draft, type Scene, spanOf } from './construction';
 
 /** `According to X, A`, `A, according to X`, `A, per X`: every such claim of the sentence. */
@@ -9,26 +11,33 @@ export function findAccordingTo(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const length = cueLength(scene, i);
-    if (length === 0) continue;
-    const name = nounPhraseFrom(tokens, i + length);
+    const name = length > 0 ? nounPhraseFrom(tokens, i + length) : undefined;
     if (name === undefined) continue;
-    const leads = i === 0 || (i === 1 && /^(?:and|but|however)$/.test(tokens[0]!.lower));
+    const before = clauseBefore(tokens, i);
+    const leads = before === undefined || !hasVerb(tokens, before) || tokens[i - 1]!.lower === 'that';
     const source = leads ? name : appositionFrom(tokens, name);
-    const after = leads ? skipToContent(scene, source.to) : undefined;
-    const content =
-      after === undefined
-        ? clauseBefore(tokens, i)
-        : { from: after, to: contentEnd(tokens, after, scene.cues, undefined) };
-    if (content === undefined || content.to <= content.from) continue;
+    const content = leads ? contentOf(scene, before, source.to) : [before];
+    if (content.length === 0) continue;
     drafts.push({
       construction: leads ? 'according-to-first' : 'according-to-last',
-      content: [spanOf(scene.sentence, content)],
+      content: content.map((range) => spanOf(scene.sentence, range)),
       cue: spanOf(scene.sentence, { from: i, to: i + length }),
       speaker: spanOf(scene.sentence, source),
       via: [],
     });
   }
   return drafts;
+}
+
+/** What follows the comma after the source, and the adverbial before the cue where there is one ("Now, according to X, A"). */
+function contentOf(scene: Scene, before: Range | undefined, sourceEnd: number): Range[] {
+  const { tokens } = scene.sentence;
+  const from = skipToContent(scene, sourceEnd);
+  if (from === undefined) return [];
+  const to = contentEnd(tokens, from, scene.cues, undefined);
+  if (to <= from) return [];
+  const adverbial = before !== undefined && tagOf(tokens, before.from) !== 'conj' && !hasVerb(tokens, before);
+  return adverbial ? [before, { from, to }] : [{ from, to }];
 }
 
 function cueLength(scene: Scene, i: number): number {

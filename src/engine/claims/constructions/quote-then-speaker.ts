@@ -3,6 +3,7 @@ import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { appositionFrom } from '../grammar/apposition';
 import { tagOf } from '../grammar/tag';
+import type { Token } from '../text/token';
 import { isQuotingVerb } from '../words/cue-lexicon';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
 import { followingSpans } from './following';
@@ -16,7 +17,7 @@ export const quoteThenSpeaker: Construction = (scene, cue) => {
   const content = clauseBefore(tokens, cue.group.from);
   if (content === undefined || !hasVerb(tokens, content)) return undefined;
   const name = nounPhraseFrom(tokens, cue.group.to);
-  if (name === undefined || tagOf(tokens, cue.group.to) === 'adv') return undefined;
+  if (name === undefined || tagOf(tokens, cue.group.to) === 'adv' || goesOnAsClause(tokens, name.to)) return undefined;
   if (before.kind !== 'quote' && !isClosed(scene, cue, name.to)) return undefined;
   const speaker = appositionFrom(tokens, name);
   return build(scene, cue, content, speaker);
@@ -28,6 +29,12 @@ function isClosed(scene: Scene, cue: Cue, end: number): boolean {
   if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
   const next = tokens[end];
   return next === undefined || /^[.,;—–-]$/.test(next.text) || tagOf(tokens, end) === 'prep';
+}
+
+/** `Lee, who calls it "odd," said she doubts it`: what follows the verb is no name but a clause. */
+function goesOnAsClause(tokens: Token[], i: number): boolean {
+  const tag = i < tokens.length ? tagOf(tokens, i) : 'mark';
+  return tag === 'aux' || tag === 'verb' || (tag === 'cue' && !/ed$/.test(tokens[i]!.lower));
 }
 
 function build(

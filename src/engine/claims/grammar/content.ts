@@ -20,7 +20,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     }
     if (token.text === ';') return i;
     if (i > from && starts.has(i)) return i;
-    if (i > from && token.text === ',' && endsAtComma(tokens, i, cues)) return i;
+    if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
   }
   return end;
 }
@@ -29,34 +29,41 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
 function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): Set<number> {
   const starts = new Set<number>();
   for (const cue of cues) {
-    if (own !== undefined && cue.at <= own.at) continue;
+    if ((own !== undefined && cue.at <= own.at) || cue.verb.weak) continue;
     if (cue.role === 'adjunct') {
       if (tokens[cue.group.from - 1]?.text === ',') starts.add(cue.group.from - 1);
       continue;
     }
     const begin = cue.subject?.from ?? cue.group.from;
     let edge = begin;
-    while (edge > 0 && /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/.test(tokens[edge - 1]!.lower))
-      edge--;
+    while (edge > 0 && joining.test(tokens[edge - 1]!.lower)) edge--;
     if (edge < begin) starts.add(edge);
   }
   return starts;
 }
 
-function endsAtComma(tokens: Token[], i: number, cues: Cue[]): boolean {
+const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
+const parting = /^(?:but|while|whereas|although|though|compared)$/;
+const adjuncts =
+  /^(?:adding|saying|noting|citing|calling|telling|referring|arguing|accusing|describing|warning|claiming)$/;
+
+function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefined): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return true;
   const word = next.lower;
-  if (/^(?:but|while|whereas|although|though)$/.test(word)) return true;
+  if (parting.test(word) || adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
-  if (
-    /^(?:adding|saying|noting|citing|calling|telling|referring|arguing|accusing|describing|warning|claiming)$/.test(
-      word,
-    )
-  )
-    return true;
-  if (word === 'who' || word === 'which') return false;
+  if (own?.subject && closesSubordinate(tokens, own.subject, i)) return true;
   return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));
+}
+
+/** Whether the comma ends the clause of "While X said A, …" or "X, who said A, left". */
+function closesSubordinate(tokens: Token[], subject: Range, comma: number): boolean {
+  if (/^(?:who|which)$/.test(tokens[subject.from]!.lower)) {
+    const tag = tagOf(tokens, comma + 1);
+    return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv';
+  }
+  return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(tokens[subject.from - 1]?.lower ?? '');
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */
@@ -74,11 +81,22 @@ export function clauseBefore(tokens: Token[], to: number): Range | undefined {
   while (end > 0 && tokens[end - 1]!.kind === 'mark' && /^[,—–-]+$/.test(tokens[end - 1]!.text)) end--;
   let from = end;
   while (from > 0 && tokens[from - 1]!.text !== ';') from--;
+  from = Math.max(from, insideParenthesis(tokens, from, end));
   while (from < end && tokens[from]!.kind === 'mark' && !/^[([]$/.test(tokens[from]!.text)) from++;
   const quotation = tokens[end - 1];
   const opensNew = quotation?.kind === 'quote' && /^\W*[\p{Lu}\d]/u.test(quotation.text);
   if (opensNew && end - 1 > from && /^(?:[,:]|[—–-]+)$/.test(tokens[end - 2]?.text ?? '')) from = end - 1;
   return end > from ? { from, to: end } : undefined;
+}
+
+/** The token after a parenthesis that is still open at `end`, or 0. */
+function insideParenthesis(tokens: Token[], from: number, end: number): number {
+  let open = 0;
+  for (let i = from; i < end; i++) {
+    if (tokens[i]!.text === '(') open = i + 1;
+    if (tokens[i]!.text === ')') open = 0;
+  }
+  return open;
 }
 
 /** Whether a finite verb stands between two tokens, so that they hold a clause and no mere adverbial. */

@@ -1,5 +1,6 @@
 import type { Range, Sentence, Token } from '../text/token';
 import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
+import { nounLike, particles } from '../words/particles';
 import { beForms, haveForms } from '../words/word-lists';
 import { subjectBefore } from './subject';
 import { tagOf } from './tag';
@@ -27,9 +28,17 @@ export function findCues(sentence: Sentence): Cue[] {
 function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const verb = findCueVerb(token.lower);
+  let verb = findCueVerb(token.lower);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at);
+  const follows = tokens[group.to]?.lower ?? '';
+  const particle = particles[verb.base]?.split(' ').includes(follows) ?? false;
+  if (verb.class === 'about' && !particle) return undefined;
+  if (particle && !(follows === 'to' && tagOf(tokens, group.to + 1) === 'verb')) {
+    group.to++;
+    if (follows !== 'out') verb = { ...verb, class: 'about', weak: false };
+  }
+  if (nounLike.has(verb.base) && (verb.form === 'third' || verb.form === 'base') && isNoun(tokens, at, group)) return undefined;
   const first = group.from;
   const before = first > 0 ? tokens[first - 1]! : undefined;
   const words = tokens.slice(first, at).map((each) => each.lower);
@@ -52,6 +61,15 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   return { verb, at, group, role: 'finite', subject };
 }
 
+/** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
+function isNoun(tokens: Token[], at: number, group: Range): boolean {
+  const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
+  if (group.to === at + 1 && (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || tokens[at + 1]?.text === '.')) return true;
+  if (group.from < at || at === 0) return false;
+  const before = tagOf(tokens, at - 1);
+  return before === 'prep' || before === 'verb' || before === 'comma' || before === 'gerund' || before === 'number' || (before === 'noun' && !/s$/.test(tokens[at - 1]!.lower) && tagOf(tokens, Math.max(0, at - 2)) !== 'det' && tagOf(tokens, Math.max(0, at - 2)) !== 'name');
+}
+
 /** Verbs that hand on to an infinitive: "went on to say". */
 const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;
 
@@ -70,15 +88,7 @@ function verbGroup(tokens: Token[], at: number): Range {
     (from === 0 || tokens[from - 1]!.text === ',' || tokens[from - 1]!.kind === 'quote')
   )
     from++;
-  let to = at + 1;
-  if (
-    tokens[to] &&
-    /^(?:out|back|up|on)$/.test(tokens[to]!.lower) &&
-    /^(?:point|call|hit|shoot|fire|spell|set|write|push|insist_)$/.test(findCueVerb(tokens[at]!.lower)?.base ?? '') &&
-    tokens[to]!.lower !== 'on'
-  )
-    to++;
-  return { from, to };
+  return { from, to: at + 1 };
 }
 
 function handOff(tokens: Token[], at: number): number | undefined {

@@ -74,6 +74,7 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
     const next = tokens[to]!;
     const ties =
       next.lower === 'of' ||
+      next.lower === 'by' ||
       next.lower === 'for' ||
       next.lower === 'from' ||
       (next.lower === 'at' && !/^an?$/.test(tokens[to + 1]?.lower ?? '')) ||
@@ -106,7 +107,7 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
   const last = tagOf(tokens, i);
   if (last === 'pron') return { from: i, to: end };
   if (last === 'det')
-    return /^(?:this|that|these|those|both|all|another|one|two|three)$/.test(tokens[i]!.lower)
+    return /^(?:this|that|these|those|both|all|another|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several)$/.test(tokens[i]!.lower)
       ? { from: i, to: end }
       : undefined;
   if (!inNounPhrase.has(last) || weekdays.has(tokens[i]!.lower)) return undefined;

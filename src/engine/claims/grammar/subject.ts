@@ -7,6 +7,7 @@ export function subjectBefore(tokens: Token[], group: number): Range | undefined
   const last = tokens[group - 1];
   if (last === undefined) return undefined;
   if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
+  if (last.kind === 'quote') return /,[\s"”’'»]+$/.test(last.text) ? headBefore(tokens, group, ',') : undefined;
   const near = nounPhraseBefore(tokens, group);
   return near && (describedBefore(tokens, near) ?? near);
 }
@@ -16,7 +17,7 @@ const longestChain = 5;
 
 function headBefore(tokens: Token[], comma: number, mark: string): Range | undefined {
   let edge = comma;
-  let to = comma + 1;
+  let to = tokens[comma]?.text === mark ? comma + 1 : comma;
   for (let step = 0; step < longestChain; step++) {
     const opening = previous(tokens, edge, mark);
     if (opening === undefined) return undefined;

@@ -1,4 +1,5 @@
-import { findCueVerb } from '../words/cue-lexicon';
+import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
+import { nounLike } from '../words/particles';
 import * as words from '../words/word-lists';
 import type { Token } from '../text/token';
 
@@ -45,11 +46,24 @@ export function tagOf(tokens: Token[], i: number): Tag {
   )
     return 'adv';
   const cue = findCueVerb(word);
+  if (cue && !capital && isNounHere(tokens, i, cue)) return 'noun';
   if (cue && !capital) return cue.form === 'gerund' ? 'gerund' : 'cue';
   if (!capital && words.plainVerbs.has(word)) return 'verb';
   if (!capital && /[a-z]{2}ed$/.test(word) && !words.notPast.has(word)) return 'verb';
   if (!capital && /[a-z]{3}ing$/.test(word)) return 'gerund';
   return capital ? 'name' : 'noun';
+}
+
+/** "The report", "company reports show": a form that is also a noun, after a word that a noun follows. */
+function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
+  if (!nounLike.has(cue.base) || (cue.form !== 'third' && cue.form !== 'base') || i === 0) return false;
+  const before = tokens[i - 1]!;
+  if (/['’]s$|s['’]$/.test(before.lower) || words.prepositions.has(before.lower)) return before.lower !== 'to';
+  if (words.determiners.has(before.lower)) return true;
+  const next = tokens[i + 1];
+  const followed = next !== undefined && (words.auxiliaries.has(next.lower) || findCueVerb(next.lower) !== undefined);
+  if (followed && next.lower !== 'to') return !words.subjectPronouns.has(before.lower) && !words.auxiliaries.has(before.lower) && before.lower !== 'to';
+  return /(?:al|ic|ive|ous|ful|ed)$/.test(before.lower) && /^\p{Ll}/u.test(before.text) && before.kind === 'word';
 }
 
 function isNounAhead(tokens: Token[], i: number): boolean {

@@ -26,6 +26,8 @@ export const cueVerbs = {
     mock ridicule decry deride_ lambast lambaste rebuke refute rebut discuss_ welcome_ applaud hail thank commend bash_
     express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
     admonish_ object_ scold_ disavow_ trumpet_ oppose_ raise_ flag disparage_ extol_ attack_ charge_ deliver_ endorse_ criticise`,
+  /** "X spoke about A": only with the word that `particles` gives. */
+  about: 'refer speak:spoke/spoken talk react allude',
   /** "X declined to A", "X promised to A". */
   intend: 'promise vow pledge threaten_ offer_ refuse_ decline',
 } as const;
