@@ -32,29 +32,34 @@ export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
   };
 }
 
-/** Whether a place with the quote's very words is the quote's place. Short quotes need their surroundings. */
-export function isSamePassage(fit: Fit, standing: Standing): boolean {
-  if (!standing.hasSurroundings || standing.speaksForItself || fit.around >= 0.5) return true;
-  const side = Math.max(fit.before, fit.after);
-  if (standing.words <= 2) return side >= 0.6 && fit.around >= 0.3;
-  if (standing.words <= 7) return side >= 0.4;
-  return side >= 0.25;
+/**
+ * Whether a place with the quote's very words is the quote's place. Short quotes need their surroundings: one side well,
+ * and the other too unless a paragraph ends there. `rival` is the weight of the surroundings at the place where they fit
+ * best: a quote gone from between its surroundings was deleted, and the same few words elsewhere are not it.
+ */
+export function isSamePassage(fit: Fit, pattern: Pattern, standing: Standing, rival: number): boolean {
+  if (!standing.hasSurroundings || standing.speaksForItself) return true;
+  if (fit.aroundWeight < rival * rivalShare) return false;
+  const [weak, strong] = fit.before < fit.after ? [fit.before, fit.after] : [fit.after, fit.before];
+  if (standing.words >= 8) return strong >= 0.3;
+  const weakEndsParagraph = fit.before < fit.after ? pattern.opensParagraph : pattern.closesParagraph;
+  return strong >= 0.6 && (weak >= 0.3 || weakEndsParagraph);
 }
 
 /**
  * Whether a place with other words is the quote's place, rewritten. The more of the quote is gone, the more of its
- * surroundings must stand. Where a name changed both sides must, else it is a sentence about somebody else. `rival` is
- * the weight of the surroundings at the place where they fit best: a quote gone from between its surroundings was
- * deleted, and a look-alike elsewhere is not it.
+ * surroundings must stand. Where a name changed both sides must, else it is a sentence about somebody else.
  */
 export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number, facts: () => ChangedFacts): boolean {
-  if (fit.first < 0) return false;
+  if (fit.words === 0) return false;
+  const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= rival * rivalShare;
   const bothSides = fit.before >= 0.5 && fit.after >= 0.5;
-  if (bothSides && standing.words <= 3) return true;
-  if (fit.kept < 0.35 || fit.kept + 0.6 * fit.around < 0.8) return false;
+  if (isAtPlace && bothSides && standing.words <= 3) return true;
+  if (fit.kept < 0.4 || fit.kept + 0.6 * fit.around < 0.8) return false;
   const { name, number } = facts();
-  if (!standing.hasSurroundings || fit.aroundWeight < rival * 0.6) {
-    return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
-  }
+  if (!isAtPlace) return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
   return (bothSides || !name) && (fit.around >= 0.4 || !number);
 }
+
+/** Surroundings must weigh this share of the best ones found. */
+const rivalShare = 0.6;

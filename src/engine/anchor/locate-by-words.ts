@@ -53,7 +53,7 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex): Fit[] {
   const rival = Math.max(0, ...fits.map((fit) => fit.aroundWeight));
   const accepted = fits.filter((fit) =>
     fit.same
-      ? isSamePassage(fit, standing)
+      ? isSamePassage(fit, pattern, standing, rival)
       : isRewrittenPassage(fit, standing, rival, () => findChangedFacts(pattern, fit, index)),
   );
   const top = Math.max(...accepted.map((fit) => fit.weight));

@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
 import type { Pattern } from './pattern';
+import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 
 /** How well a quote and its surroundings fit one place of the text. Shares are 0..1, weighed by what each word says. */
@@ -15,6 +16,8 @@ export interface Fit {
   /** Share of the words before and after the quote that stand here too. The border of an article counts as a word. */
   before: number;
   after: number;
+  /** Words, not marks, that stand here in the quote's place. */
+  words: number;
   /** Both sides together, and the same in weight. */
   around: number;
   aroundWeight: number;
@@ -41,8 +44,12 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     keptWords++;
   }
   let here = 0;
-  for (let at = first; at >= 0 && at <= last; at++) here += index.weights[index.ids[at]!]!;
-  const before = measureSide(pattern, alignment, index, low, from, first === 0);
+  let words = 0;
+  for (let at = first; at >= 0 && at <= last; at++) {
+    here += index.weights[index.ids[at]!]!;
+    words += index.isWord[index.ids[at]!]!;
+  }
+  const before = measureSide(pattern, alignment, index, from - 1, low - 1, first === 0);
   const after = measureSide(pattern, alignment, index, to, high, last === index.tokens.count - 1);
   const aroundWeight = before.fits + after.fits;
   return {
@@ -51,6 +58,7 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     last,
     same: keptWords === to - from && last - first + 1 === to - from,
     kept: first < 0 ? 0 : (2 * kept) / (all + here),
+    words,
     before: before.fits / before.all,
     after: after.fits / after.all,
     around: aroundWeight / (before.all + after.all),
@@ -59,7 +67,13 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
   };
 }
 
-/** A side without words is the border of the article. */
+/** Where this many words together are gone, what lies beyond is no longer beside the quote. */
+const gapAtMost = 3;
+
+/**
+ * One side of the quote, from its nearest word `from` to before `to`, outwards. A side without words is the border of the
+ * article.
+ */
 function measureSide(
   pattern: Pattern,
   alignment: Alignment,
@@ -69,12 +83,18 @@ function measureSide(
   atBorder: boolean,
 ): { fits: number; all: number } {
   if (from === to) return { fits: atBorder ? index.rarest : 0, all: index.rarest };
+  const step = from < to ? 1 : -1;
   let fits = 0;
   let all = 0;
-  for (let token = from; token < to; token++) {
+  let gap = 0;
+  for (let token = from; token !== to; token += step) {
     const at = alignment[token]!;
     all += pattern.weights[token]!;
-    if (at >= 0 && index.ids[at] === pattern.ids[token]) fits += pattern.weights[token]!;
+    if (at < 0) gap += pattern.kinds[token]! & Kind.word;
+    else if (gap < gapAtMost) {
+      gap = 0;
+      if (index.ids[at] === pattern.ids[token]) fits += pattern.weights[token]!;
+    }
   }
   return { fits, all };
 }

@@ -19,6 +19,9 @@ export interface Pattern {
   /** Tokens that are surely whole: the outermost word of a side may be cut. */
   low: number;
   high: number;
+  /** Whether a paragraph ends before the quote, and after it. */
+  opensParagraph: boolean;
+  closesParagraph: boolean;
   /** Offset of the quote in `text`. */
   exactStart: number;
   exactEnd: number;
@@ -49,7 +52,21 @@ export function buildPattern(quote: Quote, index: TextIndex): Pattern {
   to = Math.max(from, to);
   const low = from > 2 ? 1 : 0;
   const high = tokens.count - to > 2 ? tokens.count - 1 : tokens.count;
-  return { text, tokens, ids, weights, kinds, from, to, low, high, exactStart, exactEnd };
+  return {
+    text,
+    tokens,
+    ids,
+    weights,
+    kinds,
+    from,
+    to,
+    low,
+    high,
+    opensParagraph: /(^|\n)\s*$/.test(prefix),
+    closesParagraph: /^\s*(\n|$)/.test(suffix),
+    exactStart,
+    exactEnd,
+  };
 }
 
 /**
