@@ -1,14 +1,16 @@
 import type { Note, Target } from '../model/note';
+import { BundleError } from './bundle-error';
 import { toCodePoints } from './code-points';
 import { encodeIri } from './encode-iri';
+import { maxLength } from './parse-json';
 import { context, motivations } from './w3c-terms';
 
 /**
- * The notes as a W3C `AnnotationCollection` in JSON-LD, one page embedded; docs/bundles.md has every field. `id` is an
- * absolute URI, `generated` an instant. Reading it gives the same notes.
+ * The notes as a W3C `AnnotationCollection` in JSON-LD, one page embedded, one line a note; docs/bundles.md has every
+ * field. `id` is an absolute URI, `generated` an instant. Reading it gives the same notes. Throws `BundleError` for more
+ * than one file can hold: nothing is written that could not be read again.
  */
 export function writeW3c(notes: Note[], { id, generated }: { id: string; generated: string }): string {
-  const page = { '@context': context, id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0 };
   const collection = {
     '@context': context,
     id,
@@ -17,10 +19,20 @@ export function writeW3c(notes: Note[], { id, generated }: { id: string; generat
     generator: { type: 'Software', name: 'Fair Notice' },
     generated: inUtc(generated),
     total: notes.length,
-    // Without notes there is no page: the model knows no empty list of items.
-    ...(notes.length > 0 && { first: { ...page, items: notes.map(annotationOf) } }),
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  // Without notes there is no page: the model knows no empty list of items.
+  if (notes.length === 0) return `${JSON.stringify(collection)}\n`;
+  const page = { '@context': context, id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0 };
+  const items = notes.map((note) => JSON.stringify(annotationOf(note))).join(',\n');
+  const text = `${append(collection, 'first', append(page, 'items', `[\n${items}\n]`))}\n`;
+  if (text.length > maxLength)
+    throw new BundleError('These are too many notes for one file (50 MB). Export them in smaller groups.');
+  return text;
+}
+
+/** The object as JSON with one more field, whose value is JSON already. */
+function append(fields: object, name: string, json: string): string {
+  return `${JSON.stringify(fields).slice(0, -1)},${JSON.stringify(name)}:${json}}`;
 }
 
 function annotationOf(note: Note) {

@@ -85,7 +85,7 @@ describe('a bundle', () => {
     expect(readW3c(writeW3c([note], written))).toEqual({ notes: [note], refused: [] });
   });
 
-  it('gives any notes back as they were, through UTF-8 and with W3C’s assertions met', () => {
+  it('gives any notes back as they were, through UTF-8 and with W3C’s assertions met', { timeout: 60_000 }, () => {
     const suite = hasSuite ? createSuite('annotations/annotationMusts') : undefined;
     fc.assert(
       fc.property(fc.array(anyNote, { maxLength: 4 }), (notes) => {
@@ -102,6 +102,19 @@ describe('a bundle', () => {
 
   it('encodes an address once: what is encoded stays as it is', () => {
     fc.assert(fc.property(url, (address) => encodeIri(encodeIri(address)) === encodeIri(address)));
+  });
+
+  it('is not written when it would be too large to be read again', { timeout: 60_000 }, () => {
+    const notes = Array.from({ length: 530 }, () => ({ ...fullNote, body: 'x'.repeat(100_000) }));
+    expect(() => writeW3c(notes, written)).toThrow('smaller groups');
+  });
+
+  it('has one line a note, so that two bundles can be compared line by line', () => {
+    expect(
+      writeW3c([fullNote, bareNote], written)
+        .split('\n')
+        .filter((line) => line.includes('TextualBody')),
+    ).toHaveLength(2);
   });
 
   it('counts positions in code points', () => {

@@ -73,7 +73,7 @@ describe('an import', () => {
     expect(await notes.count()).toEqual({ live: 0, trash: 1 });
   });
 
-  it('leaves the same notes whatever came first', async () => {
+  it('leaves the same notes whatever came first', { timeout: 60_000 }, async () => {
     const version = fc.record({
       id: fc.integer({ min: 1, max: 3 }).map(urn),
       revision: fc.integer({ min: 1, max: 3 }),

@@ -37,7 +37,9 @@ describe('notes by article', () => {
     expect(next).toBeUndefined();
   });
 
-  it('are paged by key: each article once, though their notes are interleaved and some of equal time', async () => {
+  it('are paged by key: each article once, though their notes are interleaved and some of equal time', {
+    timeout: 60_000,
+  }, async () => {
     const all = Array.from({ length: 700 }, (_, index): [string, number] => [
       `article-${index % 37}`,
       Math.floor(index / 3),
