@@ -88,7 +88,7 @@ const pages: EnvironmentOptions = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // Apart from the worker's code, so that each can be weighed and the pack can grow.
-        advancedChunks: { groups: [{ name: 'pack', test: /built-in-pack/ }] },
+        codeSplitting: { groups: [{ name: 'pack', test: /built-in-pack/ }] },
       },
     },
   },

@@ -1,10 +1,12 @@
 import type { Answers } from '../bridge/answer';
+import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
 import { tellNotesChanged, tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
 import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
 import { wakeReader } from './commands';
+import { openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
 
@@ -78,5 +80,11 @@ export const answersForOwn: Answers<OwnCalls> = {
   'bundle.write': ({ ids }) => writeBundle(ids),
   'bundle.preview': ({ text }) => previewBundle(text),
   'bundle.import': async ({ text }) => change(() => importBundle(text)),
+  'tab.read': (_, { tab }) => (tab?.id === undefined ? null : { id: tab.id, url: tab.url }),
+  'reader.relay': ({ tabId, call, payload }) => sendToReader(tabId, { call, payload }),
+  'library.open': async () => {
+    await openLibrary();
+    return {};
+  },
   'reader.wake': async ({ tabId }) => ({ found: await wakeReader(tabId) }),
 };

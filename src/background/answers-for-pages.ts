@@ -2,7 +2,7 @@ import type { Answers, Sender } from '../bridge/answer';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
-import { openPanelWindow } from './panel-window';
+import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
 import { requireStore } from './store';
 import { showOnToolbar } from './toolbar';

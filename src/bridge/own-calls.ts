@@ -61,6 +61,14 @@ export const ownCalls = {
     v.object({ text: v.string() }),
     v.object({ count: ImportCount, action: v.optional(v.string()) }),
   ),
+  /** The tab whose page holds the asking frame; null for a page that is in no tab. */
+  'tab.read': call(nothing, v.nullable(v.object({ id: v.number(), url: v.optional(v.string()) }))),
+  /** Passes a call on to the overlay in a tab: a frame in a page may not speak to tabs itself (Firefox). */
+  'reader.relay': call(
+    v.object({ tabId: v.number(), call: v.string(), payload: v.optional(v.unknown()) }),
+    v.optional(v.unknown()),
+  ),
+  'library.open': call(nothing, nothing),
   /** Wakes the overlay in a tab whatever the gate said. */
   'reader.wake': call(v.object({ tabId: v.number() }), v.object({ found: v.boolean() })),
 };

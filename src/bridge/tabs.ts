@@ -1,17 +1,32 @@
 import browser from 'webextension-polyfill';
+import { askWorker } from './ask-worker';
 
-/** The tab a page of the extension is about: the one its address names, else the one whose page holds it in a frame, else the active one of its window. */
-export async function findSubjectTab(): Promise<{ id: number; url?: string; isFrame: boolean } | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (!Number.isNaN(named)) return { id: named, url: (await browser.tabs.get(named)).url, isFrame: false };
-  const own = await browser.tabs.getCurrent();
-  const isFrame = own !== undefined && window.top !== window;
-  const [active] = isFrame ? [own] : await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id === undefined ? undefined : { id: active.id, url: active.url, isFrame };
+export interface SubjectTab {
+  id: number;
+  url?: string;
+  /** Whether the asking page is a frame in that tab's page. */
+  isFrame: boolean;
 }
 
-/** Calls `listener` when another tab comes to the front, or the one in front shows another page. */
+/** The tab a page of the extension is about: the one its address names, the one whose page holds it in a frame, or the one in front. */
+export async function findSubjectTab(): Promise<SubjectTab | undefined> {
+  if (window.top !== window) {
+    const own = await askWorker('tab.read', {});
+    return own ? { ...own, isFrame: true } : undefined;
+  }
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named ? await browser.tabs.get(Number(named)) : await findFrontTab();
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isFrame: false };
+}
+
+async function findFrontTab() {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
+}
+
+/** Calls `listener` when another tab comes to the front, or one shows another page; a frame in a page hears of neither. */
 export function listenToTabs(listener: () => void): () => void {
+  if (window.top !== window) return () => {};
   const onUpdated = (_id: number, { status }: { status?: string }) => status === 'complete' && listener();
   browser.tabs.onActivated.addListener(listener);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -19,20 +34,6 @@ export function listenToTabs(listener: () => void): () => void {
     browser.tabs.onActivated.removeListener(listener);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
-}
-
-/** Opens the library in a tab of its own, or brings the open one to the front. */
-export async function openLibrary(): Promise<void> {
-  const url = browser.runtime.getURL('ui/library/library.html');
-  const [open] = await browser.tabs.query({ url: `${url}*` });
-  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
-  else await browser.tabs.create({ url });
-}
-
-/** Opens an article's address in a new tab. Only web addresses: anything else is refused. */
-export async function openArticle(url: string): Promise<void> {
-  if (!/^https?:\/\//.test(url)) throw new Error(`not a web address: ${url}`);
-  await browser.tabs.create({ url });
 }
 
 /** Opens the browser's own side panel or sidebar. Must be called straight from a click. */

@@ -1,4 +1,4 @@
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import type { Card } from '../../model/card';
 import type { CaseLink } from '../../model/reading';
 import { CardView } from '../card/card-view';
@@ -24,7 +24,7 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
   const rank = ({ entry }: Card) => typeOrder.indexOf(entry.type);
   const ranked = [...cards].sort((a, b) => rank(a) - rank(b));
   const outlets = ranked.filter(({ entry }) => entry.type === 'outlet');
-  const show = (entry: string) => askReader(tabId, 'mention.show', { entry });
+  const show = (entry: string) => relayToReader(tabId, 'mention.show', { entry });
   return (
     <section class="stack">
       <Why topic={reading.topic} />

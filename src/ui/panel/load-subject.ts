@@ -1,4 +1,4 @@
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import { findSubjectTab } from '../../bridge/tabs';
 import type { Card } from '../../model/card';
@@ -49,14 +49,14 @@ export async function loadSubject(): Promise<Subject | undefined> {
 
 async function requireOurs(tabId: number): Promise<void> {
   const token = location.hash.slice(1);
-  const { ours } = await askReader(tabId, 'panel.confirm', { token });
+  const { ours } = await relayToReader(tabId, 'panel.confirm', { token });
   if (!ours) throw new NotOurFrame();
 }
 
 /** A tab without the overlay is a tab without a reading; every other failure is one. */
 async function readReading(tabId: number): Promise<PageReading | undefined> {
   try {
-    return (await askReader(tabId, 'reading.read', {})) ?? undefined;
+    return (await relayToReader(tabId, 'reading.read', {})) ?? undefined;
   } catch (error) {
     if (error instanceof Error && error.name === 'NoOverlay') return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
 import { NoteView } from '../parts/note-view';
@@ -66,7 +66,7 @@ export const NotesTab = ({ subject, reload }: NotesTabProps) => {
             {note.target.quote && verdict && (
               <VerdictView
                 verdict={verdict}
-                onShow={(span) => attempt(async () => void (await askReader(tabId, 'passage.show', span)))}
+                onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
               />
             )}
             <div class="bar">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import { listenToTabs } from '../../bridge/tabs';
@@ -37,7 +37,7 @@ export const PanelPage = () => {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && subject?.isFrame) askReader(subject.tabId, 'panel.close', {}).catch(setError);
+      if (event.key === 'Escape' && subject?.isFrame) relayToReader(subject.tabId, 'panel.close', {}).catch(setError);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askReader } from '../../bridge/ask-reader';
-import { openLibrary } from '../../bridge/tabs';
+import { askWorker } from '../../bridge/ask-worker';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { readableDate } from '../parts/words';
 import { ContextTab } from './context-tab';
 import type { Subject } from './load-subject';
@@ -26,7 +26,7 @@ export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
     if (newest) setOpen('notes');
   }, [newest]);
 
-  const closePanel = () => askReader(subject.tabId, 'panel.close', {});
+  const closePanel = () => relayToReader(subject.tabId, 'panel.close', {});
   const step = (by: number) => {
     const names = Object.keys(tabNames) as TabName[];
     const next = names[(names.indexOf(open) + by + names.length) % names.length]!;
@@ -39,7 +39,7 @@ export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
         <div class="bar spread">
           <p class="brand">Fair Notice</p>
           <div class="bar">
-            <button type="button" class="plain" onClick={openLibrary}>
+            <button type="button" class="plain" onClick={() => askWorker('library.open', {})}>
               Library
             </button>
             {subject.isFrame && (

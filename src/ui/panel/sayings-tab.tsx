@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import type { Claim } from '../../model/claim';
 import { Trouble } from '../parts/trouble';
 import type { Subject } from './load-subject';
@@ -12,7 +12,7 @@ export const SayingsTab = ({ subject: { reading, tabId } }: { subject: Subject }
   const [claims, setClaims] = useState<Claim[]>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    askReader(tabId, 'claims.read', {}).then(setClaims, setError);
+    relayToReader(tabId, 'claims.read', {}).then(setClaims, setError);
   }, [tabId, reading?.text]);
   if (error !== undefined) return <Trouble error={error} />;
   if (!claims) return <p aria-busy="true">Reading who says what…</p>;
@@ -29,7 +29,7 @@ export const SayingsTab = ({ subject: { reading, tabId } }: { subject: Subject }
               claim={claim}
               text={reading.text}
               onShow={() =>
-                askReader(tabId, 'passage.show', { start: claim.content[0]!.start, end: claim.content.at(-1)!.end })
+                relayToReader(tabId, 'passage.show', { start: claim.content[0]!.start, end: claim.content.at(-1)!.end })
               }
             />
           ))}

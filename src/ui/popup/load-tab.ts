@@ -1,4 +1,4 @@
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import { findSubjectTab } from '../../bridge/tabs';
 import type { PageReading } from '../../model/page-reading';
@@ -18,7 +18,7 @@ export async function loadTab(): Promise<PopupTab | undefined> {
   if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
   const [reading, settings] = await Promise.all([
     // A tab without the overlay has no reading: that is an answer here.
-    askReader(tab.id, 'reading.read', {}).catch(() => null),
+    relayToReader(tab.id, 'reading.read', {}).catch(() => null),
     askWorker('settings.read', {}),
   ]);
   return { id: tab.id, host: new URL(tab.url).hostname, reading: reading ?? undefined, settings };

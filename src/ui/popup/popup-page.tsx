@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askReader } from '../../bridge/ask-reader';
+import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
-import { openLibrary, openSidePanel } from '../../bridge/tabs';
+import { openSidePanel } from '../../bridge/tabs';
 import { Trouble } from '../parts/trouble';
 import { count } from '../parts/words';
 import { loadTab, type PopupTab } from './load-tab';
@@ -26,7 +26,7 @@ export const PopupPage = () => {
       <Trouble error={error} />
       {tab ? <Found tab={tab} act={act} /> : <p>This tab shows no web page that can be read.</p>}
       <div class="actions">
-        <button type="button" onClick={() => act(openLibrary)}>
+        <button type="button" onClick={() => act(() => askWorker('library.open', {}))}>
           Open library
         </button>
       </div>
@@ -43,11 +43,11 @@ const Found = ({ tab, act }: { tab: PopupTab; act(work: () => Promise<unknown>):
   };
   const openPanel = async () => {
     if (!reading) await wake();
-    await askReader(tab.id, 'panel.open', {});
+    await relayToReader(tab.id, 'panel.open', {});
   };
   const note = async () => {
     if (!reading) await wake();
-    await askReader(tab.id, 'note.start', {});
+    await relayToReader(tab.id, 'note.start', {});
   };
   const pause = async () => {
     const pausedHosts = isPaused
@@ -55,7 +55,7 @@ const Found = ({ tab, act }: { tab: PopupTab; act(work: () => Promise<unknown>):
       : [...settings.pausedHosts, host];
     await askWorker('settings.change', { pausedHosts });
     if (isPaused) await askWorker('reader.wake', { tabId: tab.id });
-    else if (reading) await askReader(tab.id, 'overlay.remove', {});
+    else if (reading) await relayToReader(tab.id, 'overlay.remove', {});
   };
   return (
     <>

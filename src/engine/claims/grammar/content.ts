@@ -63,7 +63,9 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
     const tag = tagOf(tokens, comma + 1);
     return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv';
   }
-  return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(
+    tokens[subject.from - 1]?.lower ?? '',
+  );
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */

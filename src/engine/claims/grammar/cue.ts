@@ -38,7 +38,8 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     group.to++;
     if (follows !== 'out') verb = { ...verb, class: 'about', weak: false };
   }
-  if (nounLike.has(verb.base) && (verb.form === 'third' || verb.form === 'base') && isNoun(tokens, at, group)) return undefined;
+  if (nounLike.has(verb.base) && (verb.form === 'third' || verb.form === 'base') && isNoun(tokens, at, group))
+    return undefined;
   const first = group.from;
   const before = first > 0 ? tokens[first - 1]! : undefined;
   const words = tokens.slice(first, at).map((each) => each.lower);
@@ -64,10 +65,24 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
 function isNoun(tokens: Token[], at: number, group: Range): boolean {
   const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
-  if (group.to === at + 1 && (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || tokens[at + 1]?.text === '.')) return true;
+  if (
+    group.to === at + 1 &&
+    (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || tokens[at + 1]?.text === '.')
+  )
+    return true;
   if (group.from < at || at === 0) return false;
   const before = tagOf(tokens, at - 1);
-  return before === 'prep' || before === 'verb' || before === 'comma' || before === 'gerund' || before === 'number' || (before === 'noun' && !/s$/.test(tokens[at - 1]!.lower) && tagOf(tokens, Math.max(0, at - 2)) !== 'det' && tagOf(tokens, Math.max(0, at - 2)) !== 'name');
+  return (
+    before === 'prep' ||
+    before === 'verb' ||
+    before === 'comma' ||
+    before === 'gerund' ||
+    before === 'number' ||
+    (before === 'noun' &&
+      !/s$/.test(tokens[at - 1]!.lower) &&
+      tagOf(tokens, Math.max(0, at - 2)) !== 'det' &&
+      tagOf(tokens, Math.max(0, at - 2)) !== 'name')
+  );
 }
 
 /** Verbs that hand on to an infinitive: "went on to say". */

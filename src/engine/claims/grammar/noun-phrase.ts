@@ -107,7 +107,9 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
   const last = tagOf(tokens, i);
   if (last === 'pron') return { from: i, to: end };
   if (last === 'det')
-    return /^(?:this|that|these|those|both|all|another|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several)$/.test(tokens[i]!.lower)
+    return /^(?:this|that|these|those|both|all|another|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several)$/.test(
+      tokens[i]!.lower,
+    )
       ? { from: i, to: end }
       : undefined;
   if (!inNounPhrase.has(last) || weekdays.has(tokens[i]!.lower)) return undefined;

@@ -62,7 +62,8 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
   if (words.determiners.has(before.lower)) return true;
   const next = tokens[i + 1];
   const followed = next !== undefined && (words.auxiliaries.has(next.lower) || findCueVerb(next.lower) !== undefined);
-  if (followed && next.lower !== 'to') return !words.subjectPronouns.has(before.lower) && !words.auxiliaries.has(before.lower) && before.lower !== 'to';
+  if (followed && next.lower !== 'to')
+    return !words.subjectPronouns.has(before.lower) && !words.auxiliaries.has(before.lower) && before.lower !== 'to';
   return /(?:al|ic|ive|ous|ful|ed)$/.test(before.lower) && /^\p{Ll}/u.test(before.text) && before.kind === 'word';
 }
 

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the panel of a tab in a small window of its own, or brings the open one to the front. */
+export async function openPanelWindow(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`ui/panel/panel.html?tab=${tabId}`);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  else await browser.windows.create({ url, type: 'popup', width: 440, height: 760 });
+}
+
+/** Opens the library in a tab of its own, or brings the open one to the front. */
+export async function openLibrary(): Promise<void> {
+  const url = browser.runtime.getURL('ui/library/library.html');
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
+  else await browser.tabs.create({ url });
+}
