@@ -19,18 +19,25 @@ const openingFactor = 2;
 const asideFactor = 0.2;
 /** Text beyond this many UTF-16 units (some 25,000 words) is not read: it bounds the work on any page. */
 const readUnits = 150_000;
+/** More than about ten in a thousand words says no more: an article about work need not be about watching. */
+const enoughWorkers = Math.log1p(10);
 /** Places kept for a feature: what a reader is shown under "Why this article?". */
 const keptPlaces = 6;
 
 const prepared = prepareRules(rules);
-const workerBit = bitOf.worker;
 
 /** What a title and a text show, one feature after the other in the order of the weights table. */
 export function countFeatures(title: string, text: string, index: TermIndex): Feature[] {
   const scan = scanText(text, index, readUnits);
+  const headline = scanText(title, index, 1000);
+  if (isAboutWork(scan, headline)) {
+    promoteRoles(scan);
+    promoteRoles(headline);
+  }
   const amounts = new Float64Array(rules.length);
   const places = rules.map((): { start: number; end: number }[] => []);
   const opening = { count: 0, places: [] as Hit[] };
+  const paragraphs = countParagraphs(scan);
   let matchedSentences = 0;
   for (const sentence of scan.sentences) {
     const inOpening = sentence.prose && sentence.proseBefore < openingWords;
@@ -48,11 +55,13 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     if (matched && sentence.prose) matchedSentences++;
     if (matched && inOpening) opening.count++;
   }
+  const scale = scaleOf(scan);
   const features = rules.map(({ name, label }, i): Feature => {
-    return { name, label, value: Math.log1p(amounts[i]!), words: places[i]! };
+    return { name, label, value: Math.log1p(amounts[i]! * scale), words: places[i]! };
   });
+  const workers = countKind(scan, 'about-workers', 'is about people at work', bitOf.worker);
   features.push(
-    { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(title, index), words: [] },
+    { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(headline), words: [] },
     {
       name: 'in-opening',
       label: 'the opening paragraphs say so',
@@ -71,10 +80,58 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       value: amounts.filter((amount) => amount >= 1).length / 4,
       words: [],
     },
-    countKind(scan, 'about-workers', 'is about people at work', workerBit),
+    paragraphs,
+    { ...workers, value: Math.min(workers.value, enoughWorkers) },
   );
   for (const { name, label, kind } of otherSubjects) features.push(countKind(scan, name, label, bitOf[kind]));
   return features;
+}
+
+/** Paragraphs that name somebody at work, a means of watching and what it is for, in whatever order. */
+function countParagraphs(scan: Scan): Feature {
+  const { sentences } = scan;
+  const words: Feature['words'] = [];
+  let amount = 0;
+  for (let i = 0, end = 0; i < sentences.length; i = end) {
+    const first = sentences[i]!;
+    let kinds = 0;
+    for (end = i; end < sentences.length && sentences[end]!.line === first.line; end++) kinds |= sentences[end]!.kinds;
+    if (!first.prose || [whoBits, meansBits, frameBits].some((bits) => (kinds & bits) === 0)) continue;
+    amount += first.proseBefore < openingWords ? openingFactor : 1;
+    const hits = sentences.slice(i, end).flatMap((sentence) => sentence.hits);
+    for (const bits of [whoBits, meansBits]) {
+      const hit = hits.find((candidate) => (candidate.kinds & bits) !== 0);
+      if (hit !== undefined && words.length < keptPlaces) words.push({ start: hit.start, end: hit.end });
+    }
+  }
+  return {
+    name: 'in-one-paragraph',
+    label: 'ties people at work to a means of watching',
+    value: Math.log1p(amount),
+    words,
+  };
+}
+
+/** In an article with three such words, a driver, an officer or a nurse is somebody at work. */
+const workContext = bitOf.worker | bitOf.employer | bitOf.union | bitOf.place | bitOf.discipline | bitOf.work;
+
+function isAboutWork({ sentences }: Scan, headline: Scan): boolean {
+  let count = headline.sentences.some(({ kinds }) => (kinds & workContext) !== 0) ? 1 : 0;
+  for (const { kinds, prose } of sentences) if (prose && (kinds & workContext) !== 0) count++;
+  return count >= 3;
+}
+
+function promoteRoles({ sentences }: Scan): void {
+  for (const sentence of sentences) {
+    if ((sentence.kinds & bitOf.role) === 0) continue;
+    sentence.kinds |= bitOf.worker;
+    for (const hit of sentence.hits) if ((hit.kinds & bitOf.role) !== 0) hit.kinds |= bitOf.worker;
+  }
+}
+
+/** Counts are taken as if every article had about 250 words; a very long one is not asked to go on and on about it. */
+function scaleOf({ proseWords }: Scan): number {
+  return 500 / (Math.min(proseWords, 2000) + 250);
 }
 
 /** How densely a kind of word stands in the running text: the logarithm of its number in a thousand words. */
@@ -93,12 +150,13 @@ function countKind(scan: Scan, name: string, label: string, bit: number): Featur
 }
 
 /** 1 where the headline fulfils a rule, ½ where it only has its words, 0 otherwise. */
-function scoreHeadline(title: string, index: TermIndex): number {
-  const { sentences } = scanText(title, index, 1000);
+function scoreHeadline({ sentences }: Scan): number {
   if (sentences.some((sentence) => prepared.some((rule) => findMatch(rule, sentence)))) return 1;
   return sentences.some(isHalf) ? 0.5 : 0;
 }
 
+const meansBits = bitOf.technique | bitOf.device | bitOf.watching;
+const frameBits = bitOf.employer | bitOf.discipline | bitOf.measure | bitOf.union | bitOf.privacy | bitOf.law;
 const whoBits = bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
 const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.gather;
 const isHalf = ({ kinds }: Sentence) => (kinds & whoBits) !== 0 && (kinds & doesBits) !== 0;

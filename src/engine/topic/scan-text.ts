@@ -21,6 +21,8 @@ export interface Sentence {
   kinds: number;
   /** Part of running text, as against menus, link lists and headings. */
   prose: boolean;
+  /** Number of the line (a paragraph, mostly) it stands in. */
+  line: number;
   /** Words of running text before this sentence. */
   proseBefore: number;
 }
@@ -46,6 +48,7 @@ export function scanText(text: string, index: TermIndex, limit: number): Scan {
   const ends: number[] = [];
   const hashes: number[] = [];
   let lineSentences: Sentence[] = [];
+  let lines = 0;
   let lineWords = 0;
   let lineSentenceCount = 0;
 
@@ -63,6 +66,7 @@ export function scanText(text: string, index: TermIndex, limit: number): Scan {
     const prose = lineWords >= 20 || (lineWords >= 7 && stopped);
     for (const sentence of lineSentences) {
       sentence.prose = prose;
+      sentence.line = lines;
       scan.sentences.push(sentence);
     }
     scan.words += lineWords;
@@ -70,6 +74,7 @@ export function scanText(text: string, index: TermIndex, limit: number): Scan {
       scan.proseWords += lineWords;
       scan.proseSentences += lineSentenceCount;
     }
+    lines++;
     lineSentences = [];
     lineWords = lineSentenceCount = 0;
   };
@@ -148,7 +153,7 @@ function matchSentence(
     kinds |= found;
     i = last;
   }
-  return hits && { hits, kinds, prose: true, proseBefore: 0 };
+  return hits && { hits, kinds, prose: true, line: 0, proseBefore: 0 };
 }
 
 /** Hashes may collide: the letters decide. A possessive ending does not count. */

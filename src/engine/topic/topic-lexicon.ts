@@ -10,6 +10,7 @@ export const wordKinds = [
   'applicant',
   'employer',
   'place',
+  'work',
   'watch',
   'watching',
   'watched',

@@ -10,18 +10,20 @@ export interface Fit {
   weights: number[];
 }
 
-/** Strength of the pull of every weight towards 0 (ridge), in units of the total importance. */
-const ridge = 0.004;
+/** Strength of the pull of every weight towards what was expected of it (ridge), in units of the total importance. */
+const ridge = 0.02;
 const steps = 1500;
 
 /**
- * Logistic regression by accelerated projected gradient descent. A weight keeps the sign it is given (`signs`, +1 or
- * −1): a sign of our subject may count for nothing, never against it. No random start: the same numbers every time.
+ * Logistic regression by accelerated projected gradient descent. A weight keeps the sign of its expectation:
+ * a sign of our subject may count for nothing, never against it. No random start: the same numbers every time.
+ *
+ * @param expected weights judged before any text was seen; a feature that the texts hardly show keeps its own.
  */
-export function fitLogistic(examples: readonly Example[], signs: readonly number[]): Fit {
+export function fitLogistic(examples: readonly Example[], expected: readonly number[]): Fit {
   const total = examples.reduce((sum, { importance }) => sum + importance, 0);
-  const size = signs.length;
-  let w = new Float64Array(size + 1);
+  const size = expected.length;
+  let w = new Float64Array([...expected, -5]);
   let previous = w;
   // An upper bound of the curvature gives a step that never overshoots.
   let curvature = ridge;
@@ -32,7 +34,7 @@ export function fitLogistic(examples: readonly Example[], signs: readonly number
   for (let step = 0; step < steps; step++) {
     const ahead = w.map((value, i) => value + (step / (step + 3)) * (value - previous[i]!));
     const gradient = new Float64Array(size + 1);
-    for (let i = 0; i < size; i++) gradient[i] = ridge * ahead[i]!;
+    for (let i = 0; i < size; i++) gradient[i] = ridge * (ahead[i]! - expected[i]!);
     for (const { values, isOnTopic, importance } of examples) {
       let sum = ahead[size]!;
       for (let i = 0; i < size; i++) sum += ahead[i]! * values[i]!;
@@ -43,8 +45,7 @@ export function fitLogistic(examples: readonly Example[], signs: readonly number
     previous = w;
     w = ahead.map((value, i) => {
       const moved = value - rate * gradient[i]!;
-      const sign = signs[i] ?? 0;
-      return sign !== 0 && moved * sign < 0 ? 0 : moved;
+      return i < size && moved * expected[i]! < 0 ? 0 : moved;
     });
   }
   return { bias: w[size]!, weights: [...w.subarray(0, size)] };

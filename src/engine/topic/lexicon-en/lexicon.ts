@@ -1,5 +1,5 @@
 import type { TopicLexicon } from '../topic-lexicon';
-import { data, discipline, law, measure, place, privacy } from './frames';
+import { data, discipline, law, measure, place, privacy, work } from './frames';
 import { algorithm, device, technique } from './means';
 import { attack, consumer, home, machine, market, patient, public_, pupil } from './other-subjects';
 import { gather, watch, watched, watching } from './watching';
@@ -14,6 +14,7 @@ export const english: TopicLexicon = {
     applicant,
     employer,
     place,
+    work,
     watch,
     watching,
     watched,

@@ -1,0 +1,36 @@
+/**
+ * What each feature was judged to be worth before any text was seen. Signs of our subject are positive, and worth more
+ * the less else they can mean; other subjects are negative.
+ */
+export const expectedWeights: Readonly<Record<string, number>> = {
+  'technique-named': 1,
+  'workers-watched': 0.8,
+  'workers-are-watched': 0.8,
+  'staff-monitoring': 0.8,
+  'employer-watches': 0.8,
+  'device-on-workers': 0.6,
+  'device-at-work': 0.4,
+  'role-watched': 0.4,
+  'work-measured': 0.5,
+  'algorithm-decides': 0.6,
+  'applicants-scored': 0.6,
+  'workers-recorded': 0.3,
+  'worker-data': 0.5,
+  'union-on-watching': 0.4,
+  'law-on-watching': 0.4,
+  'discipline-on-watching': 0.4,
+  'in-headline': 1,
+  'in-opening': 0.8,
+  throughout: 1.5,
+  'many-sided': 0.5,
+  'in-one-paragraph': 0.8,
+  'about-workers': 0.6,
+  'about-the-state': -0.3,
+  'about-consumers': -0.3,
+  'about-pupils': -0.3,
+  'about-patients': -0.3,
+  'about-machines': -0.3,
+  'about-markets': -0.3,
+  'about-attacks': -0.3,
+  'about-other-life': -0.3,
+};
