@@ -2,6 +2,7 @@ import type { Block } from '../../model/article';
 import { type AliasTable, buildAliasTable } from './alias-table';
 import { findShortForms, findTakenForms, isShortFor } from './introductions';
 import { judge } from './judge';
+import { isAbroad } from './longer-names';
 import { type Hit, scanAliases } from './scan-aliases';
 import type { Scene } from './scene';
 import { findTitleCase } from './surroundings';
@@ -40,6 +41,7 @@ export function explainMentions(article: MentionArticle, prepared: PreparedLexic
     text,
     titleCase: findTitleCase(text, blocks),
     aboutWork: isAboutWork(text),
+    abroad: new Set(hits.filter((hit) => isAbroad(hit, text)).map(({ known }) => known.entry.id)),
     taken: findTakenForms(text, hits),
     established: new Set(),
   };

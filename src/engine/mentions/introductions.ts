@@ -14,7 +14,9 @@ export interface ShortForm {
 export function findShortForms(text: string, fullNames: readonly Hit[]): ShortForm[] {
   const forms = new Map<string, ShortForm>();
   for (const { known, end } of fullNames) {
-    const short = bracketed.exec(text.slice(end, end + 60))?.[1] ?? surnameOf(known.entry, known.exact);
+    const bracket = bracketed.exec(text.slice(end, end + 60));
+    const acronym = bracket && isSpelledBy(bracket[2]!, known.exact + bracket[1]!) ? bracket[2] : undefined;
+    const short = acronym ?? surnameOf(known.entry, known.exact);
     if (short && !forms.has(short)) forms.set(short, { text: short, entry: known.entry, from: end });
   }
   return [...forms.values()];
@@ -22,7 +24,17 @@ export function findShortForms(text: string, fullNames: readonly Hit[]): ShortFo
 
 /** `(LBM)`, `(the "MPS")`, `'s Office (ICO)` straight after a name. */
 const bracketed =
-  /^(?:['\u2019]s?)?(?:\s\p{Lu}\p{Ll}+){0,2}\s?\((?:the |or |hereafter )?["'\u2018\u201c]?(\p{Lu}[\p{L}\p{N}&]{0,8}\p{Lu})["'\u2019\u201d]?\)/u;
+  /^((?:['\u2019]s?)?(?:\s\p{Lu}\p{Ll}+){0,2})\s?\((?:the |or |hereafter )?["'\u2018\u201c]?(\p{Lu}[\p{L}\p{N}&]{0,8}\p{Lu})["'\u2019\u201d]?\)/u;
+
+/** Whether the letters are initials of the name in any order, since a translated name keeps its acronym: "DPIA (AIPD)". */
+function isSpelledBy(acronym: string, name: string): boolean {
+  const initials = (name.match(/(?<![\p{L}'\u2019])\p{L}/gu) ?? []).map((letter) => letter.toUpperCase());
+  return [...acronym.toUpperCase()].every((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0 || letter === '&';
+  });
+}
 
 function surnameOf(entry: LexiconEntry, name: string): string | undefined {
   return entry.type === 'person' ? /\s(\p{Lu}[\p{L}\u2019'-]{2,})$/u.exec(name)?.[1] : undefined;

@@ -5,10 +5,11 @@ import {
   withoutContext,
   withoutPeopleAtWork,
 } from './context-rules';
-import { insideLongerName } from './longer-names';
-import { outletWithoutCue } from './outlet-rule';
+import { countryInDoubt, insideLongerName } from './longer-names';
+import { ofAnotherLaw } from './other-law';
 import type { Hit } from './scan-aliases';
-import type { Rule, Scene } from './scene';
+import { isAmbiguous, type Rule, type Scene } from './scene';
+import { outletWithoutCue } from './spoken-of';
 
 /** Kept or not, and why, in words for a pack author. */
 export interface Judgement {
@@ -31,13 +32,18 @@ export function judge(hit: Hit, scene: Scene): Judgement {
 }
 
 const insideAddress: Rule = ({ start, end }, { text }) => {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const inside = /[@/_\\]$|\S\.$/.test(before) || /^(?:[@/_\\][\p{L}\p{N}]|\.\p{Ll})/u.test(text.slice(end, end + 2));
-  return inside ? 'part of an address or handle' : undefined;
+  const from = text.slice(Math.max(0, start - 120), start).search(/\S*$/) + Math.max(0, start - 120);
+  const to = end + text.slice(end, end + 120).search(/\s|$/);
+  const word = text.slice(from, to);
+  const inside =
+    /:\/\/|^www\.|@|#\p{L}|\\\p{L}/u.test(word) || /\p{L}[._]$/u.test(text.slice(Math.max(0, start - 2), start));
+  return inside || /^(?:[_]\p{L}|\.\p{Ll})/u.test(text.slice(end, end + 2))
+    ? 'part of an address or handle'
+    : undefined;
 };
 
 const introducedOtherwise: Rule = (hit, { taken }) => {
-  const other = taken.get(hit.known.exact);
+  const other = isAmbiguous(hit) ? taken.get(hit.known.exact) : undefined;
   return other && `the article uses it for "${other}"`;
 };
 
@@ -47,6 +53,8 @@ const rules: readonly Rule[] = [
   introducedOtherwise,
   besideNotContext,
   insideLongerName,
+  countryInDoubt,
+  ofAnotherLaw,
   outletWithoutCue,
   capitalSaysNothing,
   withoutContext,

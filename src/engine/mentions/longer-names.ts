@@ -23,7 +23,7 @@ function goesOn(hit: Hit, next: Neighbour, scene: Scene): boolean {
   const ambiguous = isAmbiguous(hit);
   if (next.hyphen) return ambiguous && !participle.test(word);
   if (word === 'of') return hit.known.entry.type === 'outlet' && ambiguous;
-  if (!/^\p{Lu}/u.test(next.text) || isInOwnName(hit, word)) return false;
+  if (!/^\p{Ll}?\p{Lu}/u.test(next.text) || isInOwnName(hit, word)) return false;
   if (otherNameAfter.has(word)) return true;
   return ambiguous && !sameNameAfter.has(word) && !isInTitleCase(hit, scene);
 }
@@ -34,9 +34,8 @@ function beganBefore(hit: Hit, previous: Neighbour, scene: Scene): boolean {
     .replace(/['\u2019]s?$/, '')
     .replaceAll('.', '')
     .toLowerCase();
-  const { type } = hit.known.entry;
   const words = hit.known.exact.split(' ').length;
-  const office = words > 1 && (type === 'regulator' || type === 'organisation' || type === 'law');
+  const office = isOffice(hit);
   if (office && places.has(word) && !isInOwnName(hit, word)) return true;
   if (possessive) return false;
   if (previous.hyphen) return isAmbiguous(hit) && !/^(?:anti|pro|ex|non|pre|post)$/.test(word);
@@ -44,6 +43,28 @@ function beganBefore(hit: Hit, previous: Neighbour, scene: Scene): boolean {
   if (isInOwnName(hit, word) || isInTitleCase(hit, scene)) return false;
   return words === 1 ? isAmbiguous(hit) : office && (isAmbiguous(hit) || words === 2);
 }
+
+function isOffice({ known }: Hit): boolean {
+  const { type } = known.entry;
+  return known.exact.includes(' ') && (type === 'regulator' || type === 'organisation' || type === 'law');
+}
+
+/** Whether the words name an office or law of another country: "Australia's Information Commissioner". */
+export function isAbroad(hit: Hit, text: string): boolean {
+  const word = findPreviousWord(text, hit.start)
+    ?.text.replace(/['\u2019]s?$/, '')
+    .toLowerCase();
+  return word !== undefined && isOffice(hit) && places.has(word) && !isInOwnName(hit, word);
+}
+
+/** Refuses an office without its country where the article has also named that of another country, unless ours is said. */
+export const countryInDoubt: Rule = (hit, { text, abroad }) => {
+  if (!abroad.has(hit.known.entry.id) || !isOffice(hit)) return undefined;
+  const home = /\b(?:UK|U\.K\.|British|Britain['\u2019]s|London['\u2019]?s?)\s$/.test(
+    text.slice(Math.max(0, hit.start - 12), hit.start),
+  );
+  return home ? undefined : "the article also names another country's";
+};
 
 /** "German" belongs to an entry that calls itself "German Works Constitution Act", and to one of "Germany". */
 function isInOwnName(hit: Hit, word: string): boolean {

@@ -12,6 +12,8 @@ export interface Scene {
   aboutWork: boolean;
   /** Ids of entries that the article has named beyond doubt. */
   established: ReadonlySet<string>;
+  /** Ids of entries whose name the article also gives to an office or law of another country. */
+  abroad: ReadonlySet<string>;
   /** Short forms that the article itself introduces for something else: "initial coin offering (ICO)". */
   taken: ReadonlyMap<string, string>;
 }

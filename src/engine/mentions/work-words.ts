@@ -1,12 +1,21 @@
 /** Words for people at work and those they work for; also inside compounds such as "bossware". */
-const source =
-  "\\b(?:employ(?:ee|er|ment)s?|workers?|work(?:force|place|ers['\u2019])|staff(?:ers?)?|officers?|drivers?|riders?|couriers?|boss(?:es|ware)?|" +
-  'managers?|colleagues?|unions?|personnel|payroll|human resources|HR|contractors?|job applicants?|labou?r|on the job)\\b';
+const people =
+  '\\b(?:employ(?:ee|er|ment)s?|(?:co-?|gig )?workers?|work(?:force|place|station)s?|staff(?:ers?)?|officers|boss(?:es|ware)?|' +
+  '(?:delivery|lorry|truck|van|bus|cab|taxi|gig|fleet|platform|Uber|Amazon|HGV|company) (?:drivers?|riders?|cars?|vehicles?)|couriers?|' +
+  'managers?|colleagues|trade unions?|personnel|payroll|human resources|contractors?|job applicants?|call cent(?:er|re)s?|warehouse)\\b';
 
-/** Finds one such word. */
-export const workWords = new RegExp(source, 'i');
+/** Words for observing and recording. */
+const watching =
+  '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
+  'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|biometric|check|sensor|cameras?)';
 
-const everyWorkWord = new RegExp(source, 'gi');
+/** Finds a word for people at work. */
+export const workWords = new RegExp(people, 'i');
+
+/** Finds a word for watching. */
+export const watchWords = new RegExp(watching, 'i');
+
+const everyWorkWord = new RegExp(people, 'gi');
 
 /** From this many a thousand words on, an article is about people at work: measured on the texts labelled on-topic. */
 const densityPerThousand = 8;

@@ -1,0 +1,17 @@
+import { contextWordsOf, findContextWords } from './context-words';
+import type { Rule } from './scene';
+
+/** Refuses "Article 22 of the Passenger Act" for an alias "Article 22" that means the GDPR's. */
+export const ofAnotherLaw: Rule = (hit, { text }) => {
+  const { needs } = contextWordsOf(hit.known.alias);
+  if (!needs || !numbered.test(hit.known.exact)) return undefined;
+  const law = ofLaw.exec(text.slice(hit.end, hit.end + 120));
+  if (!law) return undefined;
+  const named = law[1]!;
+  return findContextWords(named, 0, 0, named.length, needs).length > 0 ? undefined : `of "${named.trim()}"`;
+};
+
+const numbered = /^(?:Article|Section|Bill|Chapter)\s\d+$/i;
+/** `.3(a), first paragraph, of the …`, then as much as a law's name takes. */
+const ofLaw =
+  /^(?:[\s,.()\d\u00a7-]|\b(?:[a-z]|paragraphs?|section|letter|subsection|first|second|and|no)\b){0,24}?\s(?:of|from|in)\s(?:the\s)?([^.;,\n]{3,60})/i;
