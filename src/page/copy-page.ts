@@ -110,7 +110,7 @@ class Copier {
     const inside: Place = { ...place, parent, depth: place.depth + 1 };
     if (isBlock) inside.container = element;
     if (name === 'button') inside.lead = 'button';
-    if (name === 'a' && element.hasAttribute('href')) inside.lead = 'link';
+    if (name === 'a' && /^[^#]/.test(element.getAttribute('href') ?? '')) inside.lead = 'link';
     if (isBlock) this.tokens.push({ kind: 'edge', container: element });
     this.addChildren(element.shadowRoot ?? element, inside);
     if (isBlock) this.tokens.push({ kind: 'edge', container: place.container });

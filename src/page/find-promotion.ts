@@ -21,9 +21,10 @@ export function findPromotionAtEnd(blocks: DraftBlock[]): number | undefined {
   const last = blocks[end];
   if (!last || end < 2) return undefined;
   if (isImprint(last)) return end;
-  if (isHeading(last) && !last.hasButton) return end;
+  const hasButton = callToAct.test(last.button);
+  if (isHeading(last) && !hasButton) return end;
   const acts = isCallToAct(last);
-  if (!acts && !last.hasButton) return undefined;
+  if (!acts && !hasButton) return undefined;
   for (let start = acts ? end - 1 : end; start >= Math.max(1, end - maxPitch - 1); start--) {
     const block = blocks[start]!;
     if (isHeadline(block)) return offer.test(textOf(blocks.slice(start))) ? start : acts ? end : undefined;

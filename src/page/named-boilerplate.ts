@@ -1,10 +1,10 @@
 /** Words that sites use in class names, ids and roles for parts that are not the article; whole words only. */
 const names =
-  /^(newsletters?|signup|subscribe|subscription|paywall|promos?|promoted|promotion|recirc|recirculation|readmore|outbrain|taboola|advert|adverts|advertisement|advertising|ads|sponsored|sharing|sharebar|sharedaddy|share|captions?|byline|breadcrumbs?|comments|disqus|cookie|cookies|consent)$/;
+  /^(newsletters?|signup|subscribe|subscription|paywall|promos?|promoted|promotion|recirc|recirculation|readmore|outbrain|taboola|advert|adverts|advertisement|advertising|ads|sponsored|sharing|sharebar|sharedaddy|share|captions?|byline|breadcrumbs?|nav|navigation|comments|disqus|cookie|cookies|consent)$/;
 
 /** Two words in a row. */
 const pairs =
-  /^(sign-up|read-more|more-stories|more-on|related-(articles?|posts?|stories|links?|content|news|items?)|recommended-(articles?|posts?|stories|reading)|ad-(slot|unit|container|wrapper|label|block|break)|social-(share|sharing|links|media|icons?)|mailing-list|wp-caption|also-read|up-next|most-read|most-popular|call-to)$/;
+  /^(sign-up|read-more|more-stories|more-on|related-(articles?|posts?|stories|links?|content|news|items?)|recommended-(articles?|posts?|stories|reading)|ad-(slot|unit|container|wrapper|label|block|break)|social-(share|sharing|links|media|icons?)|mailing-list|wp-caption|also-read|up-next|most-read|most-popular|menu-item)$/;
 
 /** How far up to look: a name farther up speaks about the page. */
 const reach = 5;
@@ -14,7 +14,7 @@ export function isNamedAsBoilerplate(container: Element): boolean {
   let element: Element | null = container;
   for (let steps = 0; element && steps < reach; steps++, element = element.parentElement) {
     if (/^(body|main|article)$/i.test(element.localName)) return false;
-    if (hasName(element)) return true;
+    if (/^(nav|aside|footer)$/i.test(element.localName) || hasName(element)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-/** What a click on the text does: a link leads away, a button acts. */
+/** What a click on the text does: a link leads to another page, a button acts. */
 export type Lead = 'nowhere' | 'link' | 'button';
 
 /** A stretch of text of the page: one text node in the copy, the live text nodes it came from in order. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import { composeBlocks } from './compose-blocks';
 import { dropBoilerplate } from './drop-boilerplate';
 import { extract } from './extract';
+import { isArticle } from './is-article';
 import { joinBlocks } from './join-blocks';
 import { readMetadata } from './read-metadata';
 import { TextMap } from './text-map';
@@ -20,9 +21,8 @@ export function readArticle(document: Document): ReadArticle | undefined {
   const { types, ...metadata } = readMetadata(document);
   const found = extract(document, metadata.title);
   if (!found) return undefined;
-  const { text, blocks, segments } = joinBlocks(
-    dropBoilerplate(composeBlocks(found.tokens, found.kept), metadata.title),
-  );
-  if (!text) return undefined;
+  const drafts = dropBoilerplate(composeBlocks(found.tokens, found.kept), metadata.title);
+  if (!isArticle(document, types, drafts)) return undefined;
+  const { text, blocks, segments } = joinBlocks(drafts);
   return { article: { ...metadata, text, blocks }, textMap: new TextMap(text, segments) };
 }

@@ -1,0 +1,82 @@
+import { kindOf } from './block-kind';
+import type { DraftBlock } from './compose-blocks';
+
+/** schema.org types of pages that are no article, whatever their text. */
+const otherPage = /^(searchresultspage|imagegallery|mediagallery|qapage|discussionforumposting|profilepage)$/;
+const articlePage = /^(?!discussionforum|socialmedia).*(article|posting|report|review)$/;
+const videoPage = /^video/;
+
+/** Two sentences make an article: a paywalled stub, a short item. */
+const fewestWords = 20;
+/** So much prose outweighs a declaration as video or gallery. */
+const outweighingWords = 250;
+
+/**
+ * Whether a page with this text is an article. Live blogs and paywalled stubs are; front pages, search results,
+ * galleries, video pages, forum threads and document viewers are not.
+ */
+export function isArticle(document: Document, types: string[], blocks: DraftBlock[]): boolean {
+  if (document.contentType === 'application/pdf') return false;
+  const prose = blocks.filter(isProse);
+  const words = prose.reduce((sum, block) => sum + countWords(block.text), 0);
+  const isDeclared = types.some((type) => articlePage.test(type));
+  if (words < fewestWords) return false;
+  if (
+    types.some((type) => otherPage.test(type)) &&
+    !types.some((type) => /^.+(article|posting)$/.test(type) && articlePage.test(type))
+  )
+    return words >= outweighingWords && !isThread(prose) && !isListing(blocks, words);
+  if (types.some((type) => videoPage.test(type)) && !isDeclared && words < outweighingWords) return false;
+  const isLive = types.includes('liveblogposting');
+  return isLive || (!isThread(prose) && !isListing(blocks, words));
+}
+
+const isLinked = (block: DraftBlock, share: number) => block.linked > block.text.replace(/\s/g, '').length * share;
+
+const isProse = (block: DraftBlock): boolean =>
+  /^(paragraph|list-item|quote|cell|preformatted)$/.test(kindOf(block.container).kind) &&
+  !isLinked(block, 0.6) &&
+  countWords(block.text) >= 5;
+
+/** Chinese and Japanese do without spaces; two characters make about a word. */
+function countWords(text: string): number {
+  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return ideographs > text.length / 4 ? ideographs / 2 : text.split(/\s+/).length;
+}
+
+/** Headlines that lead elsewhere, each with a few words under it. */
+function isListing(blocks: DraftBlock[], words: number): boolean {
+  const teasers = blocks.filter((block) => kindOf(block.container).kind === 'heading' && isLinked(block, 0.9)).length;
+  return teasers >= 3 && words / teasers < 80;
+}
+
+const postName = /(^|[\s_-])(post|message|reply|comment|answer)s?(?=$|[\s_-])/i;
+
+/** Text spread over three or more elements beside one another, each named a post and each with its own writer. */
+function isThread(prose: DraftBlock[]): boolean {
+  const counts = new Map<Element, Set<Element>>();
+  for (const block of prose) {
+    const post = findPost(block.container);
+    const parent = post?.parentElement;
+    if (post && parent) counts.set(parent, (counts.get(parent) ?? new Set()).add(post));
+  }
+  return [...counts.values()].some(
+    (posts) => posts.size >= 3 && [...posts].every(hasWriter) && posts.size * 4 >= prose.length,
+  );
+}
+
+function findPost(container: Element): Element | undefined {
+  let element: Element | null = container;
+  for (let steps = 0; element && steps < 6; steps++, element = element.parentElement) {
+    if (
+      postName.test(element.getAttribute('class') ?? '') ||
+      /Comment|Answer/.test(element.getAttribute('itemtype') ?? '')
+    )
+      return element;
+  }
+  return undefined;
+}
+
+const hasWriter = (post: Element): boolean =>
+  post.querySelector('[class*="author"], [class*="user"], [class*="poster"], [itemprop~="author"], [rel~="author"]') !==
+  null;
