@@ -29,10 +29,14 @@ function byline(document: Document, scope: Element | null): string | undefined {
   return text && text.length < 100 ? text : undefined;
 }
 
-const heading = (document: Document): string | undefined => {
+/** A longer one was never closed and holds the rest of the page. */
+const maxHeadingCharacters = 300;
+
+function heading(document: Document): string | undefined {
   const headings = document.querySelectorAll('h1');
-  return headings.length === 1 ? readValue(headings[0]) : undefined;
-};
+  const text = headings.length === 1 ? readValue(headings[0]) : undefined;
+  return text && text.length <= maxHeadingCharacters ? text : undefined;
+}
 
 const timeOf = (document: Document): string | undefined =>
   (
