@@ -34,8 +34,8 @@ export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
 
 /**
  * Whether a place with the quote's very words is the quote's place. Short quotes need their surroundings: one side well,
- * and the other too unless a paragraph ends there. `rival` is the weight of the surroundings at the place where they fit
- * best: a quote gone from between its surroundings was deleted, and the same few words elsewhere are not it.
+ * and the other too unless a paragraph ends there. `rival` is the weight of the surroundings where the quote is gone from
+ * between them: it was deleted there, and the same few words elsewhere are not it.
  */
 export function isSamePassage(fit: Fit, pattern: Pattern, standing: Standing, rival: number): boolean {
   if (!standing.hasSurroundings || standing.speaksForItself) return true;
@@ -61,5 +61,10 @@ export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number, 
   return (bothSides || !name) && (fit.around >= 0.4 || !number);
 }
 
-/** Surroundings must weigh this share of the best ones found. */
+/** Whether the quote's surroundings stand here, and the quote between them is gone. */
+export function isDeletion(fit: Fit): boolean {
+  return fit.kept < 0.25 && fit.before >= 0.3 && fit.after >= 0.3;
+}
+
+/** Surroundings must weigh this share of those from which the quote is gone. */
 const rivalShare = 0.6;

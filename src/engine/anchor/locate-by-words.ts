@@ -4,7 +4,7 @@ import { align } from './align';
 import { type ChangedFacts, findChangedFacts } from './changed-facts';
 import { findWhole } from './find-whole';
 import { findWindows } from './find-windows';
-import { isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
+import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
 import { buildPattern, type Pattern } from './pattern';
 import { spanOfFit } from './span-of-fit';
@@ -50,7 +50,7 @@ function findFits(pattern: Pattern, index: TextIndex): Fit[] {
 /** The fits that are the passage and fit best: one, or several that fit equally well. */
 function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex): Fit[] {
   const standing = measureStanding(pattern, index);
-  const rival = Math.max(0, ...fits.map((fit) => fit.aroundWeight));
+  const rival = Math.max(0, ...fits.filter(isDeletion).map((fit) => fit.aroundWeight));
   const accepted = fits.filter((fit) =>
     fit.same
       ? isSamePassage(fit, pattern, standing, rival)
@@ -110,7 +110,7 @@ function explainEdit(fit: Fit, { name, number }: ChangedFacts): string {
 }
 
 function explainMissing(fits: Fit[]): Verdict {
-  const gone = fits.find((fit) => fit.first < 0 && fit.around >= 0.5);
+  const gone = fits.some(isDeletion);
   if (gone) return missing(0.95, 'The words before and after are there; the quote between them is gone.');
   const alike = Math.max(0, ...fits.map((fit) => fit.kept));
   if (alike < 0.35) return missing(0.95, 'Nothing in the article is like the quote.');

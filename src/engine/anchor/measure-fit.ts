@@ -13,7 +13,10 @@ export interface Fit {
   same: boolean;
   /** Dice coefficient of the quote's words and those here. */
   kept: number;
-  /** Share of the words before and after the quote that stand here too. The border of an article counts as a word. */
+  /**
+   * Share of the words before and after the quote that stand here too: of all of them or of those of its own paragraph,
+   * whichever is more. The border of an article counts as a word.
+   */
   before: number;
   after: number;
   /** Words, not marks, that stand here in the quote's place. */
@@ -59,8 +62,8 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     same: keptWords === to - from && last - first + 1 === to - from,
     kept: first < 0 ? 0 : (2 * kept) / (all + here),
     words,
-    before: before.fits / before.all,
-    after: after.fits / after.all,
+    before: before.share,
+    after: after.share,
     around: aroundWeight / (before.all + after.all),
     aroundWeight,
     weight: kept + aroundWeight,
@@ -81,14 +84,16 @@ function measureSide(
   from: number,
   to: number,
   atBorder: boolean,
-): { fits: number; all: number } {
-  if (from === to) return { fits: atBorder ? index.rarest : 0, all: index.rarest };
+): { fits: number; all: number; share: number } {
+  if (from === to) return { fits: atBorder ? index.rarest : 0, all: index.rarest, share: Number(atBorder) };
   const step = from < to ? 1 : -1;
   let fits = 0;
   let all = 0;
   let gap = 0;
+  let ownParagraph = 0;
   for (let token = from; token !== to; token += step) {
     const at = alignment[token]!;
+    if (all > 0 && endsParagraph(pattern, step > 0 ? token : token + 1)) ownParagraph ||= fits / all;
     all += pattern.weights[token]!;
     if (at < 0) gap += pattern.kinds[token]! & Kind.word;
     else if (gap < gapAtMost) {
@@ -96,5 +101,14 @@ function measureSide(
       if (index.ids[at] === pattern.ids[token]) fits += pattern.weights[token]!;
     }
   }
-  return { fits, all };
+  return { fits, all, share: Math.max(fits / all, ownParagraph) };
 }
+
+/** Whether a paragraph ends before a token of a pattern. */
+function endsParagraph(pattern: Pattern, token: number): boolean {
+  const { starts, ends } = pattern.tokens;
+  for (let at = ends[token - 1]!; at < starts[token]!; at++) if (pattern.text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;
