@@ -50,6 +50,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
   const db = new Dexie(name, {
     indexedDB,
     IDBKeyRange: keyRange,
+    // Without this, Dexie would open an empty database again after the browser cleared the storage, and say nothing.
     autoOpen: false,
     chromeTransactionDurability: 'strict',
   }) as NotesDatabase;

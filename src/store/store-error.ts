@@ -8,9 +8,10 @@ const sentences: Record<StoreErrorKind, string> = {
   blocked:
     'Your notes are still open in an older Fair Notice window. Close or reload the other Fair Notice pages, then try again.',
   quota: 'This was not saved: the disk or the browser’s storage is full. Free some space, then save again.',
-  corrupt: 'A stored note could not be read. It was left as it is, and your other notes are not affected.',
-  closed: 'This was not saved: the connection to your notes was closed. Reload this page, then try again.',
-  unknown: 'This was not saved: the browser could not use its storage. Try again; if it stays so, restart the browser.',
+  corrupt: 'Something stored could not be read. It was left as it is, and nothing else is affected.',
+  closed: 'The connection to your notes was closed, so nothing was saved. Reload this page, then try again.',
+  unknown:
+    'The browser could not use its storage, so nothing was saved. Some private windows have none; otherwise try again, and restart the browser if it stays so.',
 };
 
 /**
@@ -41,7 +42,6 @@ const kinds: Record<string, StoreErrorKind> = {
   QuotaExceededError: 'quota',
   VersionError: 'newer',
   DatabaseClosedError: 'closed',
-  InvalidStateError: 'closed',
   DataCorruptionError: 'corrupt',
 };
 

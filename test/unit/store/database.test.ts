@@ -1,7 +1,7 @@
-import { IDBFactory as MemoryFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory as MemoryFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createNotes } from '../../../src/store/notes';
-import { DatabaseNewerError, StoreError } from '../../../src/store/store-error';
+import { DatabaseNewerError } from '../../../src/store/store-error';
 import { createDisk, createOutside, draft, openLibrary } from './library';
 import { installSchema, type Layout, schema1 } from './schema-1';
 
@@ -53,7 +53,10 @@ describe('opening', () => {
         'InvalidStateError',
       );
     };
-    await expect(disk.open()).rejects.toBeInstanceOf(StoreError);
+    await expect(disk.open()).rejects.toMatchObject({
+      kind: 'unknown',
+      message: expect.stringContaining('private window'),
+    });
   });
 });
 
@@ -66,6 +69,15 @@ describe('an open connection', () => {
       message: expect.stringContaining('Reload'),
     });
     expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 20 }]);
+  });
+});
+
+describe('a connection that the browser closed', () => {
+  it('says so instead of going on with whatever is there then', async () => {
+    const { db, notes } = await openLibrary();
+    forceCloseDatabase(db.backendDB() as never);
+    await expect.poll(() => db.isOpen()).toBe(false);
+    await expect(notes.keep(draft())).rejects.toMatchObject({ kind: 'closed' });
   });
 });
 
