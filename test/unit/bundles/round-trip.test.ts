@@ -117,6 +117,15 @@ describe('a bundle', () => {
     ).toHaveLength(2);
   });
 
+  it('writes no term that a JSON-LD processor would drop', () => {
+    const keys = new Set<string>();
+    JSON.parse(writeW3c([fullNote, bareNote], written), (key, value) => {
+      if (!/^\d*$/.test(key)) keys.add(key);
+      return value;
+    });
+    expect([...keys].filter((key) => !key.startsWith('fn:') && !terms.includes(key))).toEqual(['@context', 'fn']);
+  });
+
   it('counts positions in code points', () => {
     const [quote, position] = JSON.parse(writeW3c([fullNote], written)).first.items[0].target.selector;
     expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'scanned every 4 seconds 📦' });
@@ -129,6 +138,12 @@ describe('a bundle', () => {
     expect(notes[0]?.target.position).toBeUndefined();
   });
 });
+
+/** The terms of W3C's anno.jsonld that we use, and `id` and `type`, which it makes JSON-LD's own. */
+const terms =
+  'id type label generator generated total first startIndex items motivation created modified creator name body purpose format value target source state sourceDate selector exact prefix suffix start end'.split(
+    ' ',
+  );
 
 /** What W3C's suite lets through though it is wrong. */
 function expectOurOwnFour(item: {
