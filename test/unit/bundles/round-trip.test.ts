@@ -123,7 +123,7 @@ describe('a bundle', () => {
       if (!/^\d*$/.test(key)) keys.add(key);
       return value;
     });
-    expect([...keys].filter((key) => !key.startsWith('fn:') && !terms.includes(key))).toEqual(['@context', 'fn']);
+    expect([...keys].filter((key) => !key.startsWith('fn:') && !terms.includes(key))).toEqual(['fn', '@context']);
   });
 
   it('counts positions in code points', () => {
