@@ -7,10 +7,14 @@ const chromiumPath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
 const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+/** Builds once a run, whichever project asks first. */
+const built = { globalSetup: ['./test/build.ts'] };
+
 /** The built extension in one real browser. One file at a time: two cores, and a browser each. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   ...jsx,
   test: {
+    ...built,
     name: browser,
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
@@ -33,7 +37,13 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+        test: {
+          ...built,
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
       },
       {
         ...jsx,

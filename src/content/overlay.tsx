@@ -13,6 +13,8 @@ export interface Overlay {
   update(change: Partial<OverlayState>): void;
   /** Puts keyboard focus into the panel's frame. */
   focusPanel(): void;
+  /** Puts keyboard focus on the edge tab. */
+  focusTab(): void;
   remove(): void;
 }
 
@@ -33,6 +35,7 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
       draw();
     },
     focusPanel: () => mount.querySelector('iframe')?.focus(),
+    focusTab: () => mount.querySelector<HTMLElement>('.edge-tab')?.focus(),
     remove() {
       render(null, mount);
       root.remove();

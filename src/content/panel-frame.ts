@@ -6,7 +6,9 @@ import type { Overlay } from './overlay';
 const aliveWithinMs = 3_000;
 
 export interface PanelFrame {
-  open(isForWriting?: boolean): void;
+  /** Opens the panel and puts keyboard focus into it. */
+  open(): void;
+  /** Closes the panel and puts focus back where it was opened. */
   close(): void;
   /** Whether a panel that shows this token is the one opened here; that it asks proves that it runs. */
   confirm(token: string): boolean;
@@ -28,16 +30,17 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
     askAsPage('panel.detach', {}).catch(onError);
   };
   return {
-    open(isForWriting = false) {
+    open() {
       if (isDead) return detach();
       overlay().update({ panel: ownAddress(`ui/panel/panel.html#${token}`), selection: undefined });
-      if (isForWriting) overlay().focusPanel();
+      overlay().focusPanel();
       clearTimeout(timer);
       timer = setTimeout(() => !isAlive && overlay().state().panel && detach(), aliveWithinMs);
     },
     close() {
       clearTimeout(timer);
       overlay().update({ panel: undefined });
+      overlay().focusTab();
     },
     confirm(shown) {
       isAlive ||= shown === token;

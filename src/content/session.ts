@@ -46,7 +46,7 @@ export async function createSession(document: Document, onError: (error: unknown
   });
   const panel = createPanelFrame(() => overlay, onError);
   const opener = createCardOpener({ overlay, ink: () => ink, found: () => found, cards, onError });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => panel.open(true) });
+  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => panel.open() });
 
   const draw = () => {
     if (found) ink?.set(marksOf(found.findings.mentions, located, cards));
