@@ -107,16 +107,23 @@ export async function openPanel(tab: Tab): Promise<void> {
   await until('the panel', () => inPanel(tab, `document.querySelector('[role=tab]') !== null`));
 }
 
+/** Closes the panel by keyboard from inside it. */
+export async function closePanel(tab: Tab): Promise<void> {
+  await tab.press('Escape');
+  await overlayIs(tab, `root.querySelector('.edge-tab') !== null`);
+}
+
+/** Waits until an expression over the overlay's `root` holds. */
+export const overlayIs = (tab: Tab, expression: string): Promise<true> =>
+  until(expression, () => tab.inRoot<true>(host, `return ${expression}`));
+
 /** The value of an expression in the panel's frame. */
 export const inPanel = <T>(tab: Tab, expression: string): Promise<T> => tab.inFrame<T>('panel.html', expression);
 
 /** The panel's text once it holds some words. */
 export const panelSays = (tab: Tab, words: string): Promise<string> =>
   until(`the panel to say "${words}"`, () =>
-    inPanel<string | false>(
-      tab,
-      `document.body.innerText.includes(${JSON.stringify(words)}) && document.body.innerText`,
-    ),
+    inPanel<string>(tab, `document.body.innerText.includes(${JSON.stringify(words)}) ? document.body.innerText : ''`),
   );
 
 /** Selects words, presses "Note", types and saves; answers once the panel says "Saved". */
