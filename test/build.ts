@@ -10,7 +10,7 @@ export function setup(): void {
   if (run[built]) return;
   const vite = resolve(import.meta.dirname, '../node_modules/vite/bin/vite.js');
   // A process of its own: Vitest has set NODE_ENV to "test" in this one.
-  execFileSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
+  execFileSync(process.execPath, [vite, 'build', '--app', '--configLoader', 'bundle', '--logLevel', 'warn'], {
     cwd: resolve(import.meta.dirname, '..'),
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
