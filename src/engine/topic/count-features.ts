@@ -19,8 +19,10 @@ const openingFactor = 2;
 const asideFactor = 0.2;
 /** Text beyond this many UTF-16 units (some 25,000 words) is not read: it bounds the work on any page. */
 const readUnits = 150_000;
-/** More than about ten in a thousand words says no more: an article about work need not be about watching. */
-const enoughWorkers = Math.log1p(10);
+/** More than about five in a thousand words says no more: an article about work need not be about watching. */
+const enoughWorkers = Math.log1p(5);
+/** Nor does another subject weigh more than this: an article may be about both. */
+const enoughOfOthers = Math.log1p(7);
 /** Places kept for a feature: what a reader is shown under "Why this article?". */
 const keptPlaces = 6;
 
@@ -83,11 +85,14 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     paragraphs,
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
   );
-  for (const { name, label, kind } of otherSubjects) features.push(countKind(scan, name, label, bitOf[kind]));
+  for (const { name, label, kind } of otherSubjects) {
+    const feature = countKind(scan, name, label, bitOf[kind]);
+    features.push({ ...feature, value: Math.min(feature.value, enoughOfOthers) });
+  }
   return features;
 }
 
-/** Paragraphs that name somebody at work, a means of watching and what it is for, in whatever order. */
+/** Paragraphs that name a means of watching and two sides of work, in whatever order. */
 function countParagraphs(scan: Scan): Feature {
   const { sentences } = scan;
   const words: Feature['words'] = [];
@@ -96,10 +101,11 @@ function countParagraphs(scan: Scan): Feature {
     const first = sentences[i]!;
     let kinds = 0;
     for (end = i; end < sentences.length && sentences[end]!.line === first.line; end++) kinds |= sentences[end]!.kinds;
-    if (!first.prose || [whoBits, meansBits, frameBits].some((bits) => (kinds & bits) === 0)) continue;
+    if (!first.prose || !hasMeans(kinds) || (kinds & atWorkBits) === 0) continue;
+    if (frameBits.filter((bits) => (kinds & bits) !== 0).length < 2) continue;
     amount += first.proseBefore < openingWords ? openingFactor : 1;
     const hits = sentences.slice(i, end).flatMap((sentence) => sentence.hits);
-    for (const bits of [whoBits, meansBits]) {
+    for (const bits of [atWorkBits, meansBits | bitOf.algorithm]) {
       const hit = hits.find((candidate) => (candidate.kinds & bits) !== 0);
       if (hit !== undefined && words.length < keptPlaces) words.push({ start: hit.start, end: hit.end });
     }
@@ -156,7 +162,22 @@ function scoreHeadline({ sentences }: Scan): number {
 }
 
 const meansBits = bitOf.technique | bitOf.device | bitOf.watching;
-const frameBits = bitOf.employer | bitOf.discipline | bitOf.measure | bitOf.union | bitOf.privacy | bitOf.law;
-const whoBits = bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
+/** A device or technique; or software that disciplines, or that measures people. */
+function hasMeans(kinds: number): boolean {
+  if ((kinds & meansBits) !== 0) return true;
+  return (kinds & bitOf.algorithm) !== 0 && (kinds & (bitOf.discipline | bitOf.gather)) !== 0;
+}
+
+const atWorkBits = bitOf.worker | bitOf.applicant | bitOf.employer | bitOf.place | bitOf.union;
+const frameBits = [
+  bitOf.worker | bitOf.applicant,
+  bitOf.employer,
+  bitOf.place,
+  bitOf.union,
+  bitOf.discipline,
+  bitOf.measure,
+  bitOf.privacy | bitOf.law,
+];
+const whoBits = bitOf.work | bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
 const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.gather;
 const isHalf = ({ kinds }: Sentence) => (kinds & whoBits) !== 0 && (kinds & doesBits) !== 0;

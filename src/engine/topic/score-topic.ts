@@ -6,9 +6,9 @@ import { indexTerms, type TermIndex } from './term-index';
 import { bias, weights } from './weights';
 
 /** From this score on, cards open. */
-export const shownFrom = 0.8;
+export const shownFrom = 0.55;
 /** From this score on, the reader is asked quietly: "may be about…". */
-export const offeredFrom = 0.4;
+export const offeredFrom = 0.35;
 /** A contribution below this is not worth a line under "Why this article?". */
 const leastWeight = 0.05;
 

@@ -14,7 +14,7 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'work-measured': 0.5,
   'algorithm-decides': 0.6,
   'applicants-scored': 0.6,
-  'workers-recorded': 0.3,
+  'workers-recorded': 0.5,
   'worker-data': 0.5,
   'union-on-watching': 0.4,
   'law-on-watching': 0.4,

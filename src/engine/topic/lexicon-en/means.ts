@@ -1,6 +1,8 @@
 /** Terms that are our subject wherever they stand: who is watched is part of them. */
 export const technique = [
   'bossware',
+  'watch(|ing|es) (them|you|us|people|staff|employees|workers) work',
+  'attendance audit(|s)',
   'attendance (tracking|monitoring|dashboard|dashboards)',
   'badge (swipe|swipes|swiping|data|tracking)',
   'desk (sensor|sensors|occupancy)',
@@ -73,6 +75,7 @@ export const technique = [
 export const device = [
   'camera(|s)',
   'lens(|es)',
+  'door badge(|s)',
   '(screening|ranking|scoring|sifting) (tool|tools|software|system|systems|algorithm|algorithms)',
   'chip(|s) in',
   'panic button(|s)',

@@ -15,6 +15,7 @@ export const watch = [
   'snoop(|s|ed|ing)',
   'watch(|es|ed|ing) over',
   'watch(es|ing)',
+  'watch(|es|ing) (you|them|us|me)',
   'watch (their|your|every|what|how|them|over)',
   'keep(|s|ing) (tabs|an eye|watch|track) on',
   'keep(|s|ing) track of',

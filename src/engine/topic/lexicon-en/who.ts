@@ -171,6 +171,7 @@ export const applicant = [
 
 export const employer = [
   'employer(|s)',
+  '(company|companies|firm|firms|people) (they|you|we) work for',
   'boss(|es)',
   'manager(|s)',
   'supervisor(|s)',
@@ -239,6 +240,7 @@ export const union = [
   'collective (bargaining|agreement|agreements)',
   'labor relations board',
   'nlrb',
+  'lab(o|ou)r board',
   'employee representative(|s)',
   'worker representative(|s)',
 ] as const;
