@@ -1,12 +1,8 @@
-import {
-  besideNotContext,
-  capitalSaysNothing,
-  findNeededWords,
-  withoutContext,
-  withoutPeopleAtWork,
-} from './context-rules';
+import { capitalSaysNothing, withArticle } from './capitals';
+import { besideNotContext, findNeededWords, withoutContext } from './context-rules';
 import { countryInDoubt, insideLongerName } from './longer-names';
 import { ofAnotherLaw } from './other-law';
+import { withoutPeopleAtWork } from './people-at-work';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, type Rule, type Scene } from './scene';
 import { outletWithoutCue } from './spoken-of';
@@ -56,6 +52,7 @@ const rules: readonly Rule[] = [
   countryInDoubt,
   ofAnotherLaw,
   outletWithoutCue,
+  withArticle,
   capitalSaysNothing,
   withoutContext,
   withoutPeopleAtWork,
