@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Block } from '../../../src/model/article';
 
 const blockTags =
   'p|div|li|ul|ol|h[1-6]|td|th|tr|table|section|article|header|footer|nav|blockquote|br|hr|pre|figcaption';
 
 /**
- * The text of a file as the labels count it, with one block a line: plain texts as they are, pages without their tags.
- * On purpose not the article reader: the labels' offsets must outlive every change to that.
+ * The text of a page or plain text as the labels count it, with one block a line and the first line for its title. On
+ * purpose not the article reader: the labels' offsets must outlive every change to that.
  */
-export function readLabelledText(file: string): { title: string; text: string; blocks: Block[] } {
-  const raw = readFileSync(file, 'utf8');
-  const text = file.endsWith('.html') ? withoutTags(raw) : raw;
+export function readLabelledText(content: string): { title: string; text: string; blocks: Block[] } {
+  const text = /^\s*</.test(content) ? withoutTags(content) : content;
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

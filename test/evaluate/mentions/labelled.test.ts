@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import pack from 'virtual:built-in-pack';
+import { describe, expect, it } from 'vitest';
+import { findMentions, prepareLexicon } from '../../../src/engine/mentions/find-mentions';
+import type { Mention } from '../../../src/model/reading';
+import { buildLexicon } from '../../../src/packs/build-lexicon';
+import { hasSharedArticles, readPool, readSharedArticles } from '../shared-articles';
+import { describeShare } from './confidence';
+import { readLabelledText } from './read-labelled-text';
+import { isForTuning, type MentionLabel, readLabels } from './read-labels';
+
+const seedFile = '../shared/seed/met-police-palantir.txt';
+/** Reached on the half that was not tuned on; they only rise. */
+const floors = { precision: 0.9, recall: 0.85 };
+
+interface Count {
+  right: number;
+  wrong: number;
+  missed: number;
+  refused: number;
+}
+
+const labels = readLabels();
+
+if (!hasSharedArticles) console.log('mentions: ../shared is absent, nothing measured');
+
+describe.runIf(hasSharedArticles && existsSync(seedFile))('mentions on real texts', () => {
+  const texts = new Map(hasSharedArticles ? readTexts() : []);
+  const prepared = prepareLexicon(buildLexicon([pack]));
+  const found = new Map<string, Mention[]>();
+  const mentionsIn = (doc: string): Mention[] => {
+    const known = found.get(doc) ?? findMentions(readLabelledText(texts.get(doc)!), prepared);
+    found.set(doc, known);
+    return known;
+  };
+
+  it('has labels that still fit their texts, at least half of them traps', () => {
+    const moved = labels.filter(
+      (label) => readLabelledText(texts.get(label.doc) ?? '').text.slice(label.start, label.end) !== label.text,
+    );
+    expect(moved).toEqual([]);
+    expect(labels.length).toBeGreaterThan(300);
+    expect(labels.filter((label) => !label.entry).length * 2).toBeGreaterThanOrEqual(labels.length);
+  });
+
+  it('names what is meant, and little else', () => {
+    const tuned = countOf(
+      labels.filter((label) => isForTuning(label.doc)),
+      mentionsIn,
+    );
+    const reported = labels.filter((label) => !isForTuning(label.doc));
+    const rows = [...new Set(reported.map((label) => label.type))].sort().map((type) =>
+      row(
+        type,
+        countOf(
+          reported.filter((label) => label.type === type),
+          mentionsIn,
+        ),
+      ),
+    );
+    const all = countOf(reported, mentionsIn);
+    console.table(Object.fromEntries([...rows, row('all reported', all), row('(tuned on)', tuned)]));
+    expect(all.right / (all.right + all.wrong)).toBeGreaterThanOrEqual(floors.precision);
+    expect(all.right / (all.right + all.missed)).toBeGreaterThanOrEqual(floors.recall);
+  });
+});
+
+function readTexts(): [string, string][] {
+  const pool = [...readPool()].map(([path, text]): [string, string] => [
+    path.replace(/^.*\/(\d+)\.txt$/, 'pool-$1'),
+    text,
+  ]);
+  const seed: [string, string] = ['seed', readFileSync(seedFile, 'utf8')];
+  return [...readSharedArticles().map(({ id, content }): [string, string] => [id, content]), ...pool, seed];
+}
+
+function countOf(some: MentionLabel[], mentionsIn: (doc: string) => Mention[]): Count {
+  const count: Count = { right: 0, wrong: 0, missed: 0, refused: 0 };
+  for (const label of some) {
+    const here = mentionsIn(label.doc).filter((mention) => mention.start < label.end && label.start < mention.end);
+    const right = here.some((mention) => mention.entry === label.entry);
+    if (right) count.right++;
+    else if (here.length > 0) count.wrong++;
+    if (label.entry && !right) count.missed++;
+    if (!label.entry && here.length === 0) count.refused++;
+  }
+  return count;
+}
+
+function row(name: string, { right, wrong, missed, refused }: Count): [string, Record<string, string | number>] {
+  const precision = describeShare(right, right + wrong);
+  const recall = describeShare(right, right + missed);
+  return [name, { right, wrong, missed, 'traps refused': refused, precision, recall }];
+}
