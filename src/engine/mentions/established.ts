@@ -1,7 +1,6 @@
 import type { LexiconEntry } from '../../model/lexicon';
 import type { Hit } from './scan-aliases';
 import type { Scene } from './scene';
-import { workWords } from './work-words';
 
 type Types = ReadonlySet<LexiconEntry['type']>;
 
@@ -12,13 +11,22 @@ const nameable: Types = new Set(['vendor', 'technology', 'organisation', 'regula
 const goesOn: Types = new Set(['technique', 'risk', 'concept', 'case']);
 
 /** Whether the article has named the hit's entry elsewhere, in a way that holds for the whole article. */
-export function isEstablished({ known }: Hit, { established, aboutWork }: Scene): boolean {
-  const { id, type } = known.entry;
-  return established.has(id) && (nameable.has(type) || (aboutWork && goesOn.has(type)));
+export function isEstablished(hit: Hit, { established, aboutWork }: Scene): boolean {
+  const { id, type } = hit.known.entry;
+  if (!established.has(id)) return false;
+  return nameable.has(type) || (aboutWork && goesOn.has(type) && (type !== 'technique' || !doubtsSense(hit)));
 }
 
-/** Whether the pack mostly wants to be sure that a technique is used on people at work. */
+/** Whether the pack asks for more than people at work, as for "screenshot": then each occurrence is asked anew. */
+function doubtsSense(hit: Hit): boolean {
+  return Boolean(hit.known.alias.needsContext?.length) && !asksForPeople(hit);
+}
+
+const person =
+  /^(?:company |delivery )?(?:employ(?:ee|er)|worker|workplace|staff|officer|driver|rider|vehicle|personnel|colleague)s?$/i;
+
+/** Whether the pack only wants to be sure that a technique is used on people at work. */
 export function asksForPeople({ known }: Hit): boolean {
   const needs = known.alias.needsContext ?? [];
-  return known.entry.type === 'technique' && needs.filter((word) => workWords.test(word)).length > needs.length / 2;
+  return known.entry.type === 'technique' && needs.length > 0 && needs.every((word) => person.test(word));
 }

@@ -1,11 +1,12 @@
 import { capitalSaysNothing, withArticle } from './capitals';
 import { besideNotContext, findNeededWords, withoutContext } from './context-rules';
+import { isEstablished } from './established';
 import { countryInDoubt, insideLongerName } from './longer-names';
 import { ofAnotherLaw } from './other-law';
 import { withoutPeopleAtWork } from './people-at-work';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, type Rule, type Scene } from './scene';
-import { outletWithoutCue } from './spoken-of';
+import { isSpokenOfAsItsKind, outletWithoutCue } from './spoken-of';
 
 /** Kept or not, and why, in words for a pack author. */
 export interface Judgement {
@@ -19,12 +20,15 @@ export function judge(hit: Hit, scene: Scene): Judgement {
     const reason = refuse(hit, scene);
     if (reason) return { kept: false, reason };
   }
+  return { kept: true, reason: reasonFor(hit, scene) };
+}
+
+function reasonFor(hit: Hit, scene: Scene): string {
   const found = findNeededWords(hit, scene);
-  if (!found) return { kept: true, reason: 'needs no context' };
-  return {
-    kept: true,
-    reason: found.length > 0 ? `near ${found.map((word) => `"${word}"`).join(', ')}` : 'named elsewhere',
-  };
+  if (!found) return 'needs no context';
+  if (found.length > 0) return `near ${found.map((word) => `"${word}"`).join(', ')}`;
+  if (isEstablished(hit, scene)) return 'named elsewhere in the article';
+  return isSpokenOfAsItsKind(hit, scene) ? 'spoken of as what it is' : 'in an article about people at work';
 }
 
 const insideAddress: Rule = ({ start, end }, { text }) => {

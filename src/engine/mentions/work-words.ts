@@ -9,6 +9,10 @@ const watching =
   '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
   'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|biometric|check|sensor|cameras?)';
 
+/** Finds a word for people who are watched in other roles than at work. */
+export const otherPeople =
+  /\b(?:students?|pupils?|child(?:ren)?|teenagers?|parents?|customers?|consumers?|shoppers?|passengers?|patients?|prisoners?|tenants?|voters?|exams?|class(?:room)?)\b/i;
+
 /** Finds a word for people at work. */
 export const workWords = new RegExp(people, 'i');
 
