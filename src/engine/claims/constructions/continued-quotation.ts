@@ -2,7 +2,7 @@ import { isQuotingVerb } from '../words/cue-lexicon';
 import type { Draft, Scene } from './construction';
 
 /** Words of the writer this long between a claim and a bare quotation part them. */
-const longestGap = 400;
+const longestGap = 250;
 
 /**
  * Adds a sentence that is a quotation and has no attribution of its own to the claim before it: `"A," X said. "B."`,
@@ -19,7 +19,10 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   if (scene.sentence.start - end > longestGap) return;
   let stop = tokens.length;
   while (stop > 1 && tokens[stop - 1]!.kind === 'mark') stop--;
-  claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
+  const last = claim.content.at(-1)!;
+  const isOpen = !/["”’'»]\W*$/.test(scene.text.slice(last.start, last.end));
+  const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
+  if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2) claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
 }
 
 /** The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"). */
