@@ -1,4 +1,3 @@
-import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
 import { conjoined } from './constructions/conjoined';
@@ -7,15 +6,19 @@ import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
+import { quotedIn } from './constructions/quoted-in';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
 import { findSpeakerColon } from './constructions/speaker-colon';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
-import { finishClaim } from './meaning/finish-claim';
+import { addOutlets } from './meaning/add-outlets';
+import { type ArticleText, finishClaims } from './meaning/finish-claims';
 import { readSentences } from './text/read-sentences';
+import type { Sentence } from './text/token';
 
 /** Tried in this order for each reporting verb; the first that fits makes the claim. */
 const constructions: Construction[] = [
+  quotedIn,
   passive,
   quoteThenSpeaker,
   contentThenSpeaker,
@@ -25,31 +28,33 @@ const constructions: Construction[] = [
 ];
 
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
-export function findClaims(article: {
-  text: string;
-  blocks: Block[];
-  title?: string;
-  byline?: string;
-  outlet?: string;
-}): Claim[] {
+export function findClaims(article: ArticleText): Claim[] {
   const drafts: Draft[] = [];
   for (const sentence of readSentences(article)) {
-    const scene: Scene = { text: article.text, sentence, cues: findCues(sentence), found: [] };
-    scene.found.push(...findAccordingTo(scene));
-    for (const cue of scene.cues) {
-      for (const construction of constructions) {
-        const draft = construction(scene, cue);
-        if (draft === undefined) continue;
-        scene.found.push(draft);
-        break;
-      }
-    }
-    const turn = scene.found.length === 0 ? findSpeakerColon(scene) : undefined;
-    if (turn) scene.found.push(turn);
-    if (scene.found.length === 0) continueQuotation(scene, drafts);
-    drafts.push(...scene.found);
+    const found = findInSentence(article.text, sentence, drafts);
+    addOutlets(article.text, found);
+    drafts.push(...found);
   }
-  return drafts
-    .map((draft) => Object.assign(finishClaim(draft, article), { construction: draft.construction }))
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return finishClaims(article, drafts);
+}
+
+function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Draft[] {
+  const scene: Scene = { text, sentence, cues: findCues(sentence), found: [] };
+  scene.found.push(...findAccordingTo(scene));
+  for (const cue of scene.cues) {
+    for (const construction of constructions) {
+      const draft = construction(scene, cue);
+      if (draft === undefined || scene.found.some((other) => repeats(other, draft))) continue;
+      scene.found.push(draft);
+      break;
+    }
+  }
+  if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
+  if (scene.found.length === 0) continueQuotation(scene, earlier);
+  return scene.found;
+}
+
+/** Whether two claims have one content by way of two verbs of one cue ("is quoted … calling"). */
+function repeats(a: Draft, b: Draft): boolean {
+  return a.construction === 'quoted-in' && a.content[0]!.start === b.content[0]!.start;
 }

@@ -9,6 +9,8 @@ export interface Draft {
   content: Span[];
   cue?: Span;
   speaker?: Span;
+  /** What "who" or "which" stands for. */
+  antecedent?: Span;
   via: Span[];
   /** The speaker was taken over from an earlier clause or sentence. */
   inherited?: boolean;

@@ -6,6 +6,7 @@ import type { Range, Token } from '../text/token';
 import { weekdays } from '../words/word-lists';
 import { type Construction, spanOf } from './construction';
 import { followingSpans } from './following';
+import { listenerOf } from './speaker-then-content';
 
 /** `"A," X said`, `A, X said`, `A, as X put it`, with more of the quotation after it. */
 export const contentThenSpeaker: Construction = (scene, cue) => {
@@ -36,7 +37,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
     content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, after)],
     cue: spanOf(scene.sentence, cue.group),
     speaker: spanOf(scene.sentence, subject),
-    via: [],
+    via: listenerOf(scene, cue),
     verb: cue.verb.base,
   };
 };

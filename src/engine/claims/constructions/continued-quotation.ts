@@ -22,7 +22,8 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const last = claim.content.at(-1)!;
   const isOpen = !/["”’'»]\W*$/.test(scene.text.slice(last.start, last.end));
   const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
-  if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2) claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
+  if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2)
+    claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
 }
 
 /** The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"). */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import { contentEnd, hasVerb } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
@@ -31,7 +32,14 @@ export function draftAfter(
     verb: cue.verb.base,
   };
   if (subject) draft.speaker = spanOf(scene.sentence, subject);
+  draft.via = listenerOf(scene, cue);
   return draft;
+}
+
+/** Whom a verb of telling names; where it is an outlet, the words came through it. */
+export function listenerOf(scene: Scene, cue: Cue): Span[] {
+  const listener = cue.verb.class === 'tell' ? nounPhraseFrom(scene.sentence.tokens, cue.group.to) : undefined;
+  return listener ? [spanOf(scene.sentence, listener)] : [];
 }
 
 /** The tokens that say what was said after the verb, or undefined where nothing that can be said follows. */

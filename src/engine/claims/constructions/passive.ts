@@ -1,0 +1,55 @@
+import { contentEnd } from '../grammar/content';
+import type { Cue } from '../grammar/cue';
+import { nounPhraseFrom } from '../grammar/noun-phrase';
+import type { Token } from '../text/token';
+import { type Construction, type Draft, type Scene, spanOf } from './construction';
+
+/** `Asked by X whether A`, `X was asked about A`, `Y was accused (by X) of A`: the speaker comes after "by" or is not named. */
+export const passive: Construction = (scene, cue) => {
+  const { tokens } = scene.sentence;
+  if (!isPassive(tokens, cue)) return undefined;
+  let from = cue.group.to;
+  let speaker: { from: number; to: number } | undefined;
+  if (tokens[from]?.lower === 'by') {
+    speaker = nounPhraseFrom(tokens, from + 1);
+    if (speaker === undefined) return undefined;
+    from = speaker.to;
+  }
+  const opening = tokens[from];
+  if (opening === undefined || !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+    return undefined;
+  if (opening.lower === 'about') from++;
+  const to = commaOrEnd(scene, from, cue);
+  if (to - from < 2) return undefined;
+  const draft: Draft = {
+    construction: 'passive',
+    content: [spanOf(scene.sentence, { from, to })],
+    cue: spanOf(scene.sentence, {
+      from: cue.group.from,
+      to: opening.lower === 'about' && speaker === undefined ? cue.group.to + 1 : cue.group.to,
+    }),
+    via: [],
+    verb: cue.verb.base,
+  };
+  if (speaker) draft.speaker = spanOf(scene.sentence, speaker);
+  return draft;
+};
+
+const asked =
+  /^(?:ask|tell|urge|accuse|criticise|criticize|blame|warn|advise|praise|remind|inform|order|invite|press)$/;
+
+function isPassive(tokens: Token[], cue: Cue): boolean {
+  if (!asked.test(cue.verb.base) || cue.verb.form === 'gerund' || cue.verb.form === 'base' || cue.verb.form === 'third')
+    return false;
+  if (cue.role === 'passive') return true;
+  const before = tokens[cue.group.from - 1];
+  return cue.subject === undefined && (before === undefined || /^(?:when|if|,|—|after|while)$/.test(before.lower));
+}
+
+function commaOrEnd(scene: Scene, from: number, cue: Cue): number {
+  const { tokens } = scene.sentence;
+  const end = contentEnd(tokens, from, scene.cues, cue);
+  if (cue.role === 'passive') return end;
+  for (let i = from; i < end; i++) if (tokens[i]!.text === ',') return i;
+  return end;
+}

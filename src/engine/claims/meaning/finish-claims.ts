@@ -1,0 +1,108 @@
+import type { Block } from '../../../model/article';
+import type { Claim, Speaker } from '../../../model/claim';
+import type { Span } from '../../../model/span';
+import type { Draft } from '../constructions/construction';
+import { readLines } from '../text/read-sentences';
+import { isOutlet } from '../words/outlets';
+import { scoreCertainty } from './certainty';
+import { describeDirectness } from './directness';
+import { findHedge } from './find-hedge';
+import { properName } from './proper-name';
+import { resolveSpeakers } from './resolve-speakers';
+import { findEditorial } from './sections';
+
+/** What `findClaims` reads of an article. */
+export interface ArticleText {
+  text: string;
+  blocks: Block[];
+  title?: string;
+  byline?: string;
+  outlet?: string;
+}
+
+/** The claims that drafts stand for, with names, chains, voices and certainty, and the writer's own announced analysis. */
+export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
+  const { text } = article;
+  const names = resolveSpeakers(text, drafts);
+  const editorial = findEditorial(text, readLines(article));
+  const claims: Claim[] = [];
+  drafts.forEach((draft, i) => {
+    const claim = finish(article, draft, names[i]);
+    if (!editorial.some((stretch) => isWithin(claim, stretch)) || claim.voice === 'reporter' || isOnRecord(claim))
+      claims.push(Object.assign(claim,{construction:draft.construction}));
+  });
+  claims.push(...editorial.flatMap((stretch) => ownVoice(text, stretch, claims)));
+  return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+function finish(article: ArticleText, draft: Draft, name: string | undefined): Claim {
+  const { text } = article;
+  const content = [...draft.content].sort((a, b) => a.start - b.start);
+  const directness = describeDirectness(content.map((span) => text.slice(span.start, span.end)));
+  const claim: Claim = {
+    content,
+    via: draft.via.map((span) => outletAt(text, span)),
+    directness,
+    voice: voiceOf(text, draft),
+    certainty: scoreCertainty(text, draft, directness),
+  };
+  if (draft.cue) claim.cue = { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) };
+  if (draft.speaker) {
+    const own = text.slice(draft.speaker.start, draft.speaker.end);
+    const isWriter = claim.voice === 'editorial' && article.byline !== undefined;
+    claim.speaker = { ...draft.speaker, text: own, name: isWriter ? article.byline! : (name ?? own) };
+  }
+  claim.via = claim.via.filter(
+    (outlet) => outlet.name !== claim.speaker?.name && !isSameOutlet(outlet.name, article.outlet),
+  );
+  const hedge = findHedge(text, draft, directness === 'direct');
+  if (hedge !== undefined) claim.hedge = hedge;
+  return claim;
+}
+
+function outletAt(text: string, span: Span): Speaker {
+  const words = text.slice(span.start, span.end);
+  return { start: span.start, end: span.end, text: words, name: properName(words) };
+}
+
+function isSameOutlet(name: string, outlet: string | undefined): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/^the /, '');
+  return outlet !== undefined && bare(name) === bare(outlet);
+}
+
+function voiceOf(text: string, draft: Draft): Claim['voice'] {
+  if (draft.speaker === undefined) return 'party';
+  const speaker = text.slice(draft.speaker.start, draft.speaker.end);
+  if (/^(?:I|we|me|us)$/i.test(speaker)) return 'editorial';
+  return isOutlet(properName(speaker)) ? 'reporter' : 'party';
+}
+
+function isWithin(claim: Claim, stretch: Span): boolean {
+  const start = claim.cue?.start ?? claim.content[0]!.start;
+  return start >= stretch.start && start < stretch.end;
+}
+
+/** Somebody's own words in quotation marks, with a name and a verb: they stay theirs even under a heading of analysis. */
+function isOnRecord(claim: Claim): boolean {
+  return claim.directness === 'direct' && claim.cue !== undefined && claim.speaker !== undefined;
+}
+
+/** What of an announced stretch nobody else is said to have said, as the writer's own. */
+function ownVoice(text: string, stretch: Span, claims: Claim[]): Claim[] {
+  const others = claims.filter((claim) => isWithin(claim, stretch));
+  if (
+    others.length > 0 ||
+    stretch.end - stretch.start < 60 ||
+    !/[.:;!?…]["”’]?$/.test(text.slice(stretch.start, stretch.end).trim())
+  )
+    return [];
+  return [
+    {
+      content: [{ start: stretch.start, end: stretch.end }],
+      via: [],
+      directness: 'indirect',
+      voice: 'editorial',
+      certainty: 0.9,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../../../model/article';
+import type { Span } from '../../../model/span';
+
+/** Headings under which a writer speaks in their own voice. */
+const analysis =
+  /^(?:\w+ )?(?:editorial|analysis|commentary|opinion|our (?:view|take)|the (?:take|bottom line|big picture|takeaway)|bottom line|context(?: and significance)?|(?:industry|technical|background) context|why (?:it|this) matters|what (?:to watch|it means|this means|comes next)|what's next|takeaways?|key takeaways?|for (?:practitioners|employers|hr teams|managers|readers)|scoring rationale|significance|implications|verdict|conclusion|final thoughts|my (?:take|view))\b/i;
+/** The same words with a colon at the start of a paragraph: "LDS analysis: The coverage …". */
+const announced =
+  /^(?:[\p{Lu}][\p{L}]*\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/iu;
+
+/** A stretch that its heading, or its own first words, announce as the writer's own voice. */
+export interface EditorialStretch extends Span {
+  paragraphs: Span[];
+}
+
+/**
+ * The parts of an article that a heading announces as analysis, each up to the next heading. A short line without a final
+ * stop counts as a heading, since plain text has no other sign of one.
+ */
+export function findEditorial(text: string, lines: (Span & { kind?: Block['kind'] })[]): Span[] {
+  const found: Span[] = [];
+  let isEditorial = false;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end).trim();
+    if (isHeading(words, line.kind))
+      isEditorial =
+        analysis.test(words) || (isEditorial && line.kind !== 'heading' && /context|history|background/i.test(words));
+    else if (announced.test(words)) isEditorial = true;
+    if (isEditorial) found.push({ start: line.start, end: line.end });
+  }
+  return found;
+}
+
+function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
+  if (kind === 'heading') return true;
+  if (kind === 'list-item' || kind === 'quote') return false;
+  return (
+    words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…)]$/.test(words) && /^\p{Lu}/u.test(words)
+  );
+}

@@ -1,0 +1,17 @@
+/** Words that end or make up the name of a newspaper, broadcaster, agency or site; each may follow "The". */
+const endings =
+  'Times|Post|Guardian|Herald|Tribune|Gazette|Chronicle|Journal|Telegraph|Mirror|Observer|Independent|Standard|Express|Echo|News|Newsnight|Magazine|Weekly|Radio|TV|Broadcasting|Newswire|Review|Bulletin|Dispatch|Courier|Examiner|Inquirer|Globe|Sentinel|Insider|Mail|Media|Press|Today|Daily|Tech Review';
+const names =
+  'Reuters|Bloomberg|BBC|CNN|CBC|ABC|NBC|CBS|NPR|PBS|AFP|AP|ITV|MSNBC|CNBC|Sky News|Channel 4|Wired|WIRED|The Verge|The Register|TechCrunch|Ars Technica|Vice|VICE|Motherboard|Politico|POLITICO|Axios|Vox|BuzzFeed|HuffPost|Gizmodo|Engadget|ZDNet|ZDNET|CNET|Mashable|Fortune|Forbes|The Economist|The Atlantic|The New Yorker|Business Insider|Financial Times|FT|Al Jazeera|Le Monde|Der Spiegel|Heise|Netzpolitik|Computing|The Canary|The Information|The Intercept|ProPublica|404 Media|Rest of World|Techdirt|Slate|Salon|Quartz|The Markup|Breitbart|Fox|The Hill|The Sun|Time|Newsweek|Protocol|Recode|Semafor|Euronews|Der Standard|Die Zeit|The Conversation|The Daily Beast|The Drum|Xinhua|Yonhap|Kyodo|Nikkei|TASS|dpa|ANSA|EFE|USA TODAY|VentureBeat|The Next Web|Digiday|Law360|Inc|Wirecutter|Sifted|Tagesschau|El País|NDTV|Mint|Scroll|The Wire|The Citizen Lab Press';
+const outlet = new RegExp(
+  `^(?:the )?(?:(?:${names})|(?:[\\p{Lu}][\\p{L}&’'-]*\\s+){0,4}(?:${endings}))(?:['’]s?)?$`,
+  'u',
+);
+const common =
+  /^(?:the|a|our|its sister) (?:newspaper|paper|outlet|publication|magazine|broadcaster|news agency|news site|tabloid|website)$/i;
+
+/** Whether a name is that of an outlet: known by name, or made like one ("The Leeds Gazette", "the newspaper"). */
+export function isOutlet(name: string): boolean {
+  const bare = name.replace(/^The (?=\p{Lu})/u, 'the ').replace(/[,.]$/, '');
+  return outlet.test(bare) || outlet.test(name.replace(/[,.]$/, '')) || common.test(name);
+}
