@@ -13,7 +13,7 @@ export interface ChangedFacts {
 export function findChangedFacts(pattern: Pattern, fit: Fit, index: TextIndex): ChangedFacts {
   const facts: ChangedFacts = { name: false, number: false };
   let next = fit.first;
-  for (let token = pattern.from; token < pattern.to; token++) {
+  for (let token = fit.piece.from; token < fit.piece.to; token++) {
     const at = fit.alignment[token]!;
     for (; next < at; next++) noteHere(next);
     if (at >= 0) next = at + 1;

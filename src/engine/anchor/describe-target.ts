@@ -1,5 +1,5 @@
 import type { Target } from '../../model/note';
-import { type AnchorText, findFingerprint, findHeading } from './surroundings';
+import { type AnchorText, Fingerprints, findHeading } from './surroundings';
 
 /** Characters kept on either side of a quote. */
 const sideLength = 64;
@@ -15,7 +15,7 @@ export function describeTarget(article: AnchorText, start: number, end: number):
     throw new RangeError(`no words between ${start} and ${end} in a text of ${text.length}`);
   }
   const heading = findHeading(article, start);
-  const paragraph = findFingerprint(article, start);
+  const paragraph = new Fingerprints(article).find(start);
   return {
     quote: { exact: text.slice(start, end), prefix: lastGraphemes(text, start), suffix: firstGraphemes(text, end) },
     position: { start, end, pairsBefore: countPairs(text, start) },

@@ -13,8 +13,10 @@ export interface Window {
 const placesWanted = 128;
 /** A word standing at more places than this is only looked up where the pattern has no rarer one, and then in part. */
 const placesAtMost = 1_024;
-/** Windows handed on at most. */
+/** Windows handed on at most, but for those that have as many votes as the last. */
 const windowsAtMost = 8;
+/** Where more windows than this are equal, none is handed on: it would be chosen by chance. */
+const equalsAtMost = 64;
 /** Windows with a smaller share of the best one's votes are not worth a look. */
 const leastOfBest = 0.5;
 
@@ -26,7 +28,7 @@ export function findWindows(pattern: Pattern, index: TextIndex): Window[] {
   const { count, cast } = castVotes(pattern, index);
   const length = pattern.ids.length;
   const shift = Math.max(6, Math.min(64, length >> 3));
-  const least = Math.min(cast, Math.max(cast * 0.15, index.rarest));
+  const quorum = Math.min(cast, Math.max(cast * 0.2, index.rarest));
   const startOf = (vote: number) => Math.floor(votes[vote]! / length);
   const windows: Window[] = [];
   let from = 0;
@@ -34,11 +36,13 @@ export function findWindows(pattern: Pattern, index: TextIndex): Window[] {
   for (let to = 0; to < count; to++) {
     sum += pattern.weights[votes[to]! % length]!;
     while (startOf(to) - startOf(from) > shift) sum -= pattern.weights[votes[from++]! % length]!;
-    if (sum >= least) keepBest(windows, { low: startOf(from) - length, high: startOf(to) - length, votes: sum }, shift);
+    if (sum >= quorum)
+      keepBest(windows, { low: startOf(from) - length, high: startOf(to) - length, votes: sum }, shift);
   }
   windows.sort((a, b) => b.votes - a.votes || a.low - b.low);
-  const worth = windows.findIndex((window) => window.votes < windows[0]!.votes * leastOfBest);
-  return windows.slice(0, Math.min(worth < 0 ? windows.length : worth, windowsAtMost));
+  const least = Math.max((windows[0]?.votes ?? 0) * leastOfBest, windows[windowsAtMost - 1]?.votes ?? 0);
+  const worth = windows.filter((window) => window.votes >= least);
+  return worth.length > equalsAtMost ? [] : worth;
 }
 
 /** Windows that overlap are one: the one with more votes stays. */

@@ -32,39 +32,55 @@ export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
   };
 }
 
+/** What the judges know beside the fit. Facts that are dear to find are asked for. */
+export interface Case {
+  fit: Fit;
+  standing: Standing;
+  /**
+   * Weight of the surroundings where the quote is gone from between them: it was deleted there, and what is alike
+   * elsewhere is not it. 0 where there is no such place.
+   */
+  deleted: number;
+  findChangedFacts(): ChangedFacts;
+  /** Whether the place is in a paragraph of the stored words, and that paragraph speaks for itself. */
+  isInStoredParagraph(): boolean;
+}
+
 /**
  * Whether a place with the quote's very words is the quote's place. Short quotes need their surroundings: one side well,
- * and the other too unless a paragraph ends there. `rival` is the weight of the surroundings where the quote is gone from
- * between them: it was deleted there, and the same few words elsewhere are not it.
+ * and the other too as far as its paragraph goes.
  */
-export function isSamePassage(fit: Fit, pattern: Pattern, standing: Standing, rival: number): boolean {
+export function isSamePassage(place: Case): boolean {
+  const { fit, standing } = place;
   if (!standing.hasSurroundings || standing.speaksForItself) return true;
-  if (fit.aroundWeight < rival * rivalShare) return false;
-  const [weak, strong] = fit.before < fit.after ? [fit.before, fit.after] : [fit.after, fit.before];
-  if (standing.words >= 8) return strong >= 0.3;
-  const weakEndsParagraph = fit.before < fit.after ? pattern.opensParagraph : pattern.closesParagraph;
-  return strong >= 0.6 && (weak >= 0.3 || weakEndsParagraph);
+  const isHeld = standing.words >= 8 ? Math.max(fit.before, fit.after) >= 0.3 : isHeldByBothSides(fit, 0.6, 0.3);
+  return (isHeld && fit.aroundWeight >= place.deleted * 0.6) || place.isInStoredParagraph();
 }
 
 /**
  * Whether a place with other words is the quote's place, rewritten. The more of the quote is gone, the more of its
  * surroundings must stand. Where a name changed both sides must, else it is a sentence about somebody else.
  */
-export function isRewrittenPassage(fit: Fit, standing: Standing, rival: number, facts: () => ChangedFacts): boolean {
+export function isRewrittenPassage(place: Case): boolean {
+  const { fit, standing } = place;
   if (fit.words === 0) return false;
-  const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= rival * rivalShare;
-  const bothSides = fit.before >= 0.5 && fit.after >= 0.5;
-  if (isAtPlace && bothSides && standing.words <= 3) return true;
+  const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= place.deleted * 0.6;
+  if (standing.words <= 3) return isAtPlace && isHeldByBothSides(fit, 0.5, 0.5);
   if (fit.kept < 0.4 || fit.kept + 0.6 * fit.around < 0.8) return false;
-  const { name, number } = facts();
+  const { name, number } = place.findChangedFacts();
   if (!isAtPlace) return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
-  return (bothSides || !name) && (fit.around >= 0.4 || !number);
+  if (standing.words <= 7 && !isHeldByBothSides(fit, 0.5, 0.2)) return false;
+  return (!name || isHeldByBothSides(fit, 0.5, 0.5)) && (!number || fit.around >= 0.4);
 }
 
 /** Whether the quote's surroundings stand here, and the quote between them is gone. */
 export function isDeletion(fit: Fit): boolean {
-  return fit.kept < 0.25 && fit.before >= 0.3 && fit.after >= 0.3;
+  return fit.kept < 0.25 && isHeldByBothSides(fit, 0.3, 0.3);
 }
 
-/** Surroundings must weigh this share of those from which the quote is gone. */
-const rivalShare = 0.6;
+/** Whether the better side stands to a share of `strong`, and the other, as far as its paragraph goes, of `weak`. */
+function isHeldByBothSides(fit: Fit, strong: number, weak: number): boolean {
+  return fit.before < fit.after
+    ? fit.after >= strong && fit.beforeInParagraph >= weak
+    : fit.before >= strong && fit.afterInParagraph >= weak;
+}

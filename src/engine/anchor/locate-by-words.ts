@@ -8,19 +8,19 @@ import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from '
 import { type Fit, measureFit } from './measure-fit';
 import { buildPattern, type Pattern } from './pattern';
 import { spanOfFit } from './span-of-fit';
-import { type AnchorText, findFingerprint, findHeading } from './surroundings';
+import { findBlock, findHeading } from './surroundings';
 import type { TextIndex } from './text-index';
 import { diffWords } from './word-diff';
 
 /** The verdict on a target that does not stand at its stored place, by the index of the text. */
-export function locateByWords(article: AnchorText, index: TextIndex, target: Target): Verdict {
+export function locateByWords(index: TextIndex, target: Target): Verdict {
   const pattern = buildPattern(target.quote!, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
   const fits = findFits(pattern, index);
-  const best = chooseFits(pattern, fits, index);
+  const best = chooseFits(pattern, fits, index, (fit) => isInParagraph(index, target, fit));
   const [fit] = best;
   if (fit === undefined) return explainMissing(fits);
-  const rest = best.length > 1 ? tellApart(article, index, target, best) : best;
+  const rest = best.length > 1 ? tellApart(index, target, best) : best;
   if (rest.length > 1) {
     return {
       kind: 'ambiguous',
@@ -48,13 +48,22 @@ function findFits(pattern: Pattern, index: TextIndex): Fit[] {
 }
 
 /** The fits that are the passage and fit best: one, or several that fit equally well. */
-function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex): Fit[] {
+function chooseFits(
+  pattern: Pattern,
+  fits: Fit[],
+  index: TextIndex,
+  isInStoredParagraph: (fit: Fit) => boolean,
+): Fit[] {
   const standing = measureStanding(pattern, index);
-  const rival = Math.max(0, ...fits.filter(isDeletion).map((fit) => fit.aroundWeight));
+  const deleted = Math.max(0, ...fits.filter(isDeletion).map((fit) => fit.aroundWeight));
   const accepted = fits.filter((fit) =>
-    fit.same
-      ? isSamePassage(fit, pattern, standing, rival)
-      : isRewrittenPassage(fit, standing, rival, () => findChangedFacts(pattern, fit, index)),
+    (fit.same ? isSamePassage : isRewrittenPassage)({
+      fit,
+      standing,
+      deleted,
+      findChangedFacts: () => findChangedFacts(pattern, fit, index),
+      isInStoredParagraph: () => isInStoredParagraph(fit),
+    }),
   );
   const top = Math.max(...accepted.map((fit) => fit.weight));
   const best = accepted.filter((fit) => fit.weight >= top - 1);
@@ -62,12 +71,24 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex): Fit[] {
   return [...places.values()];
 }
 
+/** Whether a place is in a paragraph with the stored words, long enough not to be a phrase that every article has. */
+function isInParagraph(index: TextIndex, target: Target, fit: Fit): boolean {
+  const start = index.tokens.starts[fit.first]!;
+  if (target.paragraph === undefined || index.fingerprints.find(start) !== target.paragraph) return false;
+  const { end } = findBlock(index.article, start)!;
+  let weight = 0;
+  for (let at = fit.first; at < index.tokens.count && index.tokens.starts[at]! < end; at++) {
+    weight += index.weights[index.ids[at]!]!;
+  }
+  return weight >= index.rarest * 8;
+}
+
 /** Of places that fit equally well, those whose heading and paragraph are the stored ones. */
-function tellApart(article: AnchorText, index: TextIndex, target: Target, fits: Fit[]): Fit[] {
+function tellApart(index: TextIndex, target: Target, fits: Fit[]): Fit[] {
   const startOf = (fit: Fit) => index.tokens.starts[fit.first]!;
-  const inParagraph = fits.filter((fit) => findFingerprint(article, startOf(fit)) === target.paragraph);
+  const inParagraph = fits.filter((fit) => index.fingerprints.find(startOf(fit)) === target.paragraph);
   const rest = target.paragraph !== undefined && inParagraph.length > 0 ? inParagraph : fits;
-  const underHeading = rest.filter((fit) => findHeading(article, startOf(fit)) === target.heading);
+  const underHeading = rest.filter((fit) => findHeading(index.article, startOf(fit)) === target.heading);
   return target.heading !== undefined && underHeading.length > 0 ? underHeading : rest;
 }
 

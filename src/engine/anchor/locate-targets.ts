@@ -25,11 +25,11 @@ export function* locateInSlices(article: AnchorText, targets: readonly Target[])
   const verdicts = targets.map((target) => findWithoutIndex(article, target));
   if (!verdicts.includes(undefined)) return verdicts as Verdict[];
   yield;
-  const index = yield* buildTextIndex(article.text);
+  const index = yield* buildTextIndex(article);
   const found: Verdict[] = [];
   let read = 0;
   for (const [at, target] of targets.entries()) {
-    found.push(verdicts[at] ?? locateByWords(article, index, target));
+    found.push(verdicts[at] ?? locateByWords(index, target));
     if (verdicts[at] !== undefined) continue;
     read += 128 + (target.quote?.exact.length ?? 0);
     if (read >= slice) {

@@ -1,4 +1,5 @@
 import type { Alignment } from './align';
+import { cutTorn, type Piece } from './cut-torn';
 import type { Pattern } from './pattern';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
@@ -6,6 +7,8 @@ import type { TextIndex } from './text-index';
 /** How well a quote and its surroundings fit one place of the text. Shares are 0..1, weighed by what each word says. */
 export interface Fit {
   alignment: Alignment;
+  /** The piece of the quote that is held to stand here: all of it, unless it was torn apart. */
+  piece: Piece;
   /** First and last text token set against a word of the quote; -1 where the quote is gone from here. */
   first: number;
   last: number;
@@ -13,12 +16,12 @@ export interface Fit {
   same: boolean;
   /** Dice coefficient of the quote's words and those here. */
   kept: number;
-  /**
-   * Share of the words before and after the quote that stand here too: of all of them or of those of its own paragraph,
-   * whichever is more. The border of an article counts as a word.
-   */
+  /** Share of the words before and after the quote that stand here too. The border of an article counts as a word. */
   before: number;
   after: number;
+  /** The same for the words of the quote's own paragraph alone, where that is more. */
+  beforeInParagraph: number;
+  afterInParagraph: number;
   /** Words, not marks, that stand here in the quote's place. */
   words: number;
   /** Both sides together, and the same in weight. */
@@ -31,6 +34,7 @@ export interface Fit {
 /** Measures one alignment of a pattern. */
 export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIndex): Fit {
   const { from, to, ids, weights, low, high } = pattern;
+  const piece = cutTorn(pattern, alignment, index);
   let first = -1;
   let last = -1;
   let keptWords = 0;
@@ -57,13 +61,16 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
   const aroundWeight = before.fits + after.fits;
   return {
     alignment,
+    piece,
     first,
     last,
     same: keptWords === to - from && last - first + 1 === to - from,
     kept: first < 0 ? 0 : (2 * kept) / (all + here),
     words,
-    before: before.share,
-    after: after.share,
+    before: before.fits / before.all,
+    after: after.fits / after.all,
+    beforeInParagraph: before.inParagraph,
+    afterInParagraph: after.inParagraph,
     around: aroundWeight / (before.all + after.all),
     aroundWeight,
     weight: kept + aroundWeight,
@@ -75,7 +82,7 @@ const gapAtMost = 3;
 
 /**
  * One side of the quote, from its nearest word `from` to before `to`, outwards. A side without words is the border of the
- * article.
+ * article, and of a paragraph.
  */
 function measureSide(
   pattern: Pattern,
@@ -84,16 +91,20 @@ function measureSide(
   from: number,
   to: number,
   atBorder: boolean,
-): { fits: number; all: number; share: number } {
-  if (from === to) return { fits: atBorder ? index.rarest : 0, all: index.rarest, share: Number(atBorder) };
+): { fits: number; all: number; inParagraph: number } {
+  if (from === to) return { fits: atBorder ? index.rarest : 0, all: index.rarest, inParagraph: 1 };
   const step = from < to ? 1 : -1;
   let fits = 0;
   let all = 0;
   let gap = 0;
-  let ownParagraph = 0;
+  let inParagraph = 0;
+  let paragraphEnds = false;
   for (let token = from; token !== to; token += step) {
     const at = alignment[token]!;
-    if (all > 0 && endsParagraph(pattern, step > 0 ? token : token + 1)) ownParagraph ||= fits / all;
+    if (!paragraphEnds && endsParagraph(pattern, step > 0 ? token : token + 1)) {
+      paragraphEnds = true;
+      inParagraph = all > 0 ? fits / all : 1;
+    }
     all += pattern.weights[token]!;
     if (at < 0) gap += pattern.kinds[token]! & Kind.word;
     else if (gap < gapAtMost) {
@@ -101,7 +112,7 @@ function measureSide(
       if (index.ids[at] === pattern.ids[token]) fits += pattern.weights[token]!;
     }
   }
-  return { fits, all, share: Math.max(fits / all, ownParagraph) };
+  return { fits, all, inParagraph: Math.max(fits / all, inParagraph) };
 }
 
 /** Whether a paragraph ends before a token of a pattern. */

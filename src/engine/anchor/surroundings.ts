@@ -14,10 +14,29 @@ export function findHeading(article: AnchorText, offset: number): string | undef
   return undefined;
 }
 
-/** 16 hexadecimal digits for the words of the block around `offset`; equal for blocks with equal folded words. */
-export function findFingerprint(article: AnchorText, offset: number): string | undefined {
+/** The block around `offset`. */
+export function findBlock(article: AnchorText, offset: number): Block | undefined {
   const block = article.blocks[lastBlockFrom(article.blocks, offset)];
-  return block && offset < block.end ? fingerprint(article.text.slice(block.start, block.end)) : undefined;
+  return block && offset < block.end ? block : undefined;
+}
+
+/** The fingerprints of an article's blocks, each computed once. */
+export class Fingerprints {
+  private readonly known = new Map<Block, string>();
+
+  constructor(private readonly article: AnchorText) {}
+
+  /** 16 hexadecimal digits for the words of the block around `offset`; equal for blocks with equal folded words. */
+  find(offset: number): string | undefined {
+    const block = findBlock(this.article, offset);
+    if (block === undefined) return undefined;
+    let print = this.known.get(block);
+    if (print === undefined) {
+      print = fingerprint(this.article.text.slice(block.start, block.end));
+      this.known.set(block, print);
+    }
+    return print;
+  }
 }
 
 function lastBlockFrom(blocks: readonly Block[], offset: number): number {

@@ -6,7 +6,7 @@ export const Kind = {
   word: 1,
   /** Has a digit, or is a currency or per cent sign. */
   number: 2,
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter and is no article, pronoun, conjunction or the like. */
   capital: 4,
   /** A capital that tells even at the start of a sentence: the text does not have the word in small letters. */
   name: 8,
@@ -21,18 +21,19 @@ export function kindOf(word: string, has: (word: string) => boolean): number {
     else if (unit === CharClass.digit) kind |= Kind.word | Kind.number;
   }
   if (kind === 0) return /[\p{Sc}\p{N}%‰]/u.test(word) ? Kind.number : 0;
-  if (!/^\p{Lu}/u.test(word) || word === 'I') return kind;
+  if (!/^\p{Lu}/u.test(word)) return kind;
   const small = word.toLowerCase();
-  return kind | Kind.capital | (commonOpeners.has(small) || has(small) ? 0 : Kind.name);
+  if (neverNames.has(small)) return kind;
+  return kind | Kind.capital | (has(small) ? 0 : Kind.name);
 }
 
-/** Words that often open a sentence and may not occur elsewhere in a short text. */
-const commonOpeners = new Set(
+/** English words that open sentences and name nothing. "May" and "Will" are not among them: they are names too. */
+const neverNames = new Set(
   (
-    'the a an this that these those it its he she they we you i his her their our my one some many most all both each ' +
+    'i the a an this that these those it its he she they we you i his her their our your my one some many most all both each ' +
     'no not nor but and or so yet if when while where who what which how why because since although though after ' +
     'before until unless once as at by for from in into of on over to under with without about according also even ' +
     'only just still then there here now today yesterday more fewer several few other another such said is are was ' +
-    'were has have had do does did may might must can could will would shall should'
+    'were has have had do does did might must can could would shall should'
   ).split(' '),
 );

@@ -1,10 +1,13 @@
 import { foldToken } from './fold-token';
+import { type AnchorText, Fingerprints } from './surroundings';
 import { Kind, kindOf } from './telling-words';
 import { scanTokens, Tokens } from './tokens';
 
-/** A text by its words: built once, shared by all notes. */
+/** An article by its words: built once, shared by all notes. */
 export interface TextIndex {
+  article: AnchorText;
   text: string;
+  fingerprints: Fingerprints;
   tokens: Tokens;
   /** The word at each token: equal ids, equal folded spelling. */
   ids: Int32Array;
@@ -23,8 +26,9 @@ export interface TextIndex {
 /** Characters read between two yields: about 3 ms of work. */
 const slice = 100_000;
 
-/** Builds the index of a text, yielding between slices of about 100,000 characters. */
-export function* buildTextIndex(text: string): Generator<void, TextIndex> {
+/** Builds the index of an article, yielding between slices of about 100,000 characters. */
+export function* buildTextIndex(article: AnchorText): Generator<void, TextIndex> {
+  const { text } = article;
   const tokens = new Tokens();
   const vocabulary = new Vocabulary();
   let ids = new Int32Array(0);
@@ -40,7 +44,8 @@ export function* buildTextIndex(text: string): Generator<void, TextIndex> {
     }
     yield;
   }
-  return { text, tokens, ids, vocabulary, ...sortByWord(ids, tokens.count, vocabulary) };
+  const fingerprints = new Fingerprints(article);
+  return { article, text, fingerprints, tokens, ids, vocabulary, ...sortByWord(ids, tokens.count, vocabulary) };
 }
 
 /** Where each word stands, and how much it says. */
