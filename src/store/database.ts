@@ -50,15 +50,12 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
   const db = new Dexie(name, {
     indexedDB,
     IDBKeyRange: keyRange,
-    // Without this, Dexie would open an empty database again after the browser cleared the storage, and say nothing.
+    // Dexie closes on a newer version's upgrade, or with the browser's connection; opening again by itself it would find
+    // a database it does not know, or an empty one, and say nothing.
     autoOpen: false,
     chromeTransactionDurability: 'strict',
   }) as NotesDatabase;
   declareSchemas(db);
-  db.on('versionchange', () => {
-    db.close();
-    return false; // stops Dexie's own handler, which would open the newer database again at the next call
-  });
   await inStore(() => openUnlessBlocked(db, blockedAfterMs));
   return db;
 }

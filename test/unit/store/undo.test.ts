@@ -87,11 +87,12 @@ describe('undo', () => {
 
   it('undoes an import to the letter, so that it can be repeated', async () => {
     const { db, notes, outside } = await openLibrary();
-    const bundle = [note(), note({ id: urn(901) })];
+    await importNotes(db, [note()], outside);
+    const bundle = [note({ revision: 2, body: 'Newer.' }), note({ id: urn(901) })];
     const first = await importNotes(db, bundle, outside);
     await notes.undo(first.action ?? '');
-    expect(await notes.count()).toEqual({ live: 0, trash: 0 });
-    expect((await importNotes(db, bundle, outside)).new).toHaveLength(2);
+    expect(await db.notes.toArray()).toEqual([note()]);
+    expect(await importNotes(db, bundle, outside)).toMatchObject({ newer: [note().id], new: [urn(901)] });
   });
 
   it('answers undefined for an action nobody did, and does nothing twice', async () => {

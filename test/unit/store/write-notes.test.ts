@@ -27,6 +27,19 @@ describe('keeping', () => {
     expect(saved).toMatchObject({ kind: 'saved', note: { id: note.id, revision: 2 } });
   });
 
+  it('leaves alone what another window changed before the call was repeated', async () => {
+    const { notes } = await openLibrary();
+    const { note } = await notes.keep(draft());
+    const changed = await notes.change(note.id, { body: 'From the other window.', tags: [] }, 1);
+    expect(await notes.keep(draft())).toEqual({ kind: 'saved', note: changed?.note });
+    const more = await notes.keep(draft({ body: 'Typed after the lost answer.' }));
+    expect(more).toMatchObject({
+      kind: 'both-kept',
+      note: changed?.note,
+      copy: { body: 'Typed after the lost answer.' },
+    });
+  });
+
   it('makes a new note of an edit whose note is gone', async () => {
     const { notes } = await openLibrary();
     const saved = await notes.keep(draft({ noteId: urn(77), baseRevision: 3 }));
@@ -82,7 +95,7 @@ describe('changing', () => {
     const { notes } = await openLibrary();
     const { note } = await notes.keep(draft());
     await notes.remove(note.id);
-    const saved = await notes.change(note.id, { body: 'Still wanted.', tags: [] }, 1);
+    const saved = await notes.change(note.id, { body: 'Still wanted.', tags: [] }, 2);
     expect(saved).toMatchObject({ kind: 'both-kept', copy: { body: 'Still wanted.' } });
     expect(saved?.kind === 'both-kept' && 'deleted' in saved.copy).toBe(false);
   });
