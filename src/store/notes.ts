@@ -5,7 +5,7 @@ import { createPurge } from './purge';
 import { createUndo } from './undo';
 import { createWrites } from './write-notes';
 
-/** The reader's notes. Every promise is native, resolves after the commit, and rejects with `StoreError` only. */
+/** The reader's notes. Every promise is native, resolves after the commit, and rejects with `StoreError` where the database fails. */
 export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
@@ -14,4 +14,6 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
     purgeExpired: createPurge(db, outside),
   };
 }
+
+/** What `createNotes` returns. */
 export type Notes = ReturnType<typeof createNotes>;

@@ -60,13 +60,15 @@ export function describeFailure(failure: unknown): StoreError {
 
 /**
  * What `work` returns, as a native promise: a browser drops Dexie's own promises when a message listener returns one.
- * Throws nothing but `StoreError`.
+ * Every failure of the database is thrown as a `StoreError`; a bug passes through as it is.
  */
 export async function inStore<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (failure) {
-    // Every failure of the database becomes a kind the reader can act on.
+    // The database fails with DOMExceptions and Dexie's errors; these are thrown by wrong code only.
+    if (failure instanceof TypeError || failure instanceof RangeError || failure instanceof ReferenceError)
+      throw failure;
     throw describeFailure(failure);
   }
 }

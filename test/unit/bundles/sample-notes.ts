@@ -43,4 +43,5 @@ export const bareNote: Note = {
   revision: 1,
 };
 
+/** Id and time of the bundles that tests write. */
 export const written = { id: 'urn:uuid:99999999-9999-4999-8999-999999999999', generated: '2026-03-05T12:00:00.000Z' };

@@ -9,6 +9,7 @@ const folder = resolve('../shared/interop/w3c');
 /** True where the W3C test suite lies beside the project; it is not part of it. */
 export const hasSuite = existsSync(folder);
 
+/** A list of assertions of the suite, by its path. */
 export type Suite = 'annotations/annotationMusts' | 'collections/collectionMusts' | 'collections/pages/pageMusts';
 
 const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));

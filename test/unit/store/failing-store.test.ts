@@ -2,6 +2,7 @@ import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createDrafts } from '../../../src/store/drafts';
 import { importNotes, previewImport } from '../../../src/store/import-notes';
+import { createNotes } from '../../../src/store/notes';
 import { createSettings } from '../../../src/store/settings';
 import { describeFailure, StoreError } from '../../../src/store/store-error';
 import { draft, note, openLibrary, urn } from './library';
@@ -77,6 +78,16 @@ describe('a failing store', () => {
     await expect(createSettings(library.db).change({ theme: 'dark' })).rejects.toMatchObject({ kind: 'quota' });
   });
 
+  it('is not blamed for a bug, which rolls the transaction back all the same', async () => {
+    const { db, notes } = await openLibrary();
+    await createDrafts(db).put(draft());
+    const bug = new TypeError('not a function');
+    const broken = createNotes(db, { now: () => draft().modified, newId: throwing(bug) });
+    await expect(broken.keep(draft())).rejects.toBe(bug);
+    expect(await notes.count()).toEqual({ live: 0, trash: 0 });
+    expect(await db.drafts.count()).toBe(1);
+  });
+
   const failures = [
     {
       name: 'wrapped in the abort of its transaction',
@@ -95,6 +106,12 @@ describe('a failing store', () => {
     expect(describeFailure(failure).kind).toBe(kind);
   });
 });
+
+function throwing(error: Error): () => never {
+  return () => {
+    throw error;
+  };
+}
 
 async function dump({ db }: Failing) {
   return Promise.all(db.tables.map((table) => table.toArray()));

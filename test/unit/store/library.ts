@@ -23,6 +23,7 @@ export function createOutside() {
   return outside satisfies Outside;
 }
 
+/** A day. */
 export const dayMs = 86_400_000;
 
 /** An empty library, open. */
@@ -32,6 +33,7 @@ export async function openLibrary(disk = createDisk()) {
   return { disk, db, outside, notes: createNotes(db, outside) };
 }
 
+/** The id with that number. */
 export function urn(number: number): string {
   return `urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
