@@ -4,6 +4,7 @@ import { nameUuid } from '../../../src/bundles/name-uuid';
 import { readW3c, writeW3c } from '../../../src/bundles/w3c';
 import { written } from './sample-notes';
 
+/** Annotations in the shapes other tools write, about invented firms and people; written by us. */
 const text = readFileSync(new URL('../../fixtures/bundles/foreign.json', import.meta.url), 'utf8');
 
 describe('annotations of other tools', () => {
