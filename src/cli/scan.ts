@@ -4,8 +4,9 @@ import { formatClaims, formatClaimsJson } from './scan/format-claims';
 import { formatJson } from './scan/format-json';
 import { formatSummary } from './scan/format-summary';
 import { listFiles } from './scan/list-files';
-import { help, parseOptions, type ScanOptions, UsageError } from './scan/options';
+import { help, parseOptions, type ScanOptions } from './scan/options';
 import { type Scanned, scanFile } from './scan/scan-file';
+import { UsageError } from './usage-error';
 
 /** npm runs scripts in the project's folder and says here where the reader stood. */
 const folder = process.env.INIT_CWD ?? process.cwd();

@@ -76,7 +76,7 @@ export interface Tab {
   type(text: string): Promise<void>;
   click(x: number, y: number, options?: { count?: number; button?: 'left' | 'middle' | 'right' }): Promise<void>;
   hover(x: number, y: number): Promise<void>;
-  /** Boxes of the first occurrence of the text in the page, one a line, after scrolling it into view. */
+  /** Boxes of the first occurrence of the text in the page, one a line, after scrolling it into view; a space is any white space. */
   boxesOf(text: string): Promise<Box[]>;
   /** Selects the first occurrence of the text by dragging the mouse over it; throws unless just that is selected. */
   select(text: string): Promise<void>;

@@ -1,6 +1,9 @@
 import type { Box, Point, Tab } from './browser';
 
-/** An expression that gives the boxes (`Box[]`) of the first occurrence of the text in the document, scrolled into view. */
+/**
+ * An expression that gives the boxes (`Box[]`) of the first occurrence of the text in the document, scrolled into view. A space
+ * stands for any white space.
+ */
 export function boxesExpression(text: string): string {
   return `(${findBoxes})(${JSON.stringify(text)})`;
 }
@@ -10,17 +13,17 @@ function findBoxes(text: string): Box[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  const start = nodes
-    .map((node) => node.data)
-    .join('')
-    .indexOf(text);
-  if (start < 0) throw new Error(`the page does not hold "${text}"`);
+  const words = text.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+')).exec(nodes.map((node) => node.data).join(''));
+  if (!found) throw new Error(`the page does not hold "${text}"`);
+  const start = found.index;
+  const last = start + found[0].length;
   const range = document.createRange();
   let offset = 0;
   for (const node of nodes) {
     const end = offset + node.length;
     if (offset <= start && start < end) range.setStart(node, start - offset);
-    if (offset < start + text.length && start + text.length <= end) range.setEnd(node, start + text.length - offset);
+    if (offset < last && last <= end) range.setEnd(node, last - offset);
     offset = end;
   }
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -43,5 +46,5 @@ export async function dragOver(
     { x: last.x + last.width - 0.5, y: last.y + last.height / 2 },
   );
   const selected = await tab.evaluate<string>('getSelection().toString()');
-  if (selected !== text) throw new Error(`dragged over "${text}", selected "${selected}"`);
+  if (selected.replace(/\s+/g, ' ') !== text) throw new Error(`dragged over "${text}", selected "${selected}"`);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error';
 import { maxBytes } from './read-input';
 
 /** What the reader of the command line asked for. */
@@ -10,11 +11,6 @@ export interface ScanOptions {
   /** Who says what, in place of topic and mentions. */
   claims: boolean;
   help: boolean;
-}
-
-/** Thrown for a command line that makes no sense; the message says what to do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const help = `npm run scan -- [--json] [--explain] [--claims] FILE… | DIR

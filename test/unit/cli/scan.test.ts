@@ -6,9 +6,10 @@ import { formatClaims, formatClaimsJson } from '../../../src/cli/scan/format-cla
 import { formatJson } from '../../../src/cli/scan/format-json';
 import { formatSummary } from '../../../src/cli/scan/format-summary';
 import { listFiles } from '../../../src/cli/scan/list-files';
-import { parseOptions, UsageError } from '../../../src/cli/scan/options';
+import { parseOptions } from '../../../src/cli/scan/options';
 import { parseArticle } from '../../../src/cli/scan/parse-article';
 import { scanFile } from '../../../src/cli/scan/scan-file';
+import { UsageError } from '../../../src/cli/usage-error';
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-'));
 const text = `Depot 🙂 staff watched by Palantir
