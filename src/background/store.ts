@@ -9,6 +9,7 @@ const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${
 async function open() {
   const db = await openDatabase();
   return {
+    isOpen: () => db.isOpen(),
     notes: createNotes(db, outside),
     drafts: createDrafts(db),
     settings: createSettings(db),
@@ -21,11 +22,13 @@ export type Store = Awaited<ReturnType<typeof open>>;
 
 let opened: Promise<Store> | undefined;
 
-/** The reader's notes, opened once a worker's life. A failed opening is tried again at the next call: the reader may have made room. */
-export function requireStore(): Promise<Store> {
-  opened ??= open().catch((error) => {
-    opened = undefined;
-    throw error;
-  });
+/**
+ * The reader's notes, opened once and kept for the worker's life. A failed opening is tried again at the next call, since
+ * the reader may have made room; so is one that the browser closed, because it cleared the storage or a newer version came.
+ */
+export async function requireStore(): Promise<Store> {
+  const known = await opened?.catch(() => undefined); // The call it failed for was told; this one may fare better.
+  if (known?.isOpen()) return known;
+  opened = open();
   return opened;
 }

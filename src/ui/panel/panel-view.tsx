@@ -21,6 +21,10 @@ interface PanelViewProps {
 export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
   const [open, setOpen] = useState<TabName>('context');
   const { reading, drafts } = subject;
+  /** A frame that was focused while it loaded does not pass the focus on to what it then shows. */
+  useEffect(() => {
+    if (subject.isFrame) document.getElementById(`tab-${open}`)?.focus();
+  }, []);
   const newest = drafts.map(({ id }) => id).join();
   useEffect(() => {
     if (newest) setOpen('notes');
