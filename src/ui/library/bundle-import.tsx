@@ -53,7 +53,7 @@ export const BundleImport = () => {
       </label>
       <Trouble error={error} />
       {opened && (
-        <div class="preview" role="group" aria-label="Import preview">
+        <section class="preview" aria-label="Import preview">
           <p>
             <strong>{opened.name}</strong>: {describe(opened.preview)}. Nothing is written yet.
           </p>
@@ -74,7 +74,7 @@ export const BundleImport = () => {
               Cancel
             </button>
           </div>
-        </div>
+        </section>
       )}
       <p role="status" class={done ? 'bar' : 'visually-hidden'}>
         {done && <span class="saved">{done.text}</span>}

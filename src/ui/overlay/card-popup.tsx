@@ -21,7 +21,6 @@ export const CardPopup = ({ card, words, actions }: CardPopupProps) => {
     if (current) Object.assign(current.style, placeCard(words, current.getBoundingClientRect()));
   }, [words]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's coming and going keeps a hovered card open; it does nothing else
     <section
       ref={element}
       class="card-popup"
@@ -36,9 +35,9 @@ export const CardPopup = ({ card, words, actions }: CardPopupProps) => {
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take focus to be scrolled by keyboard */}
-      <div class="card-scroll" tabIndex={0} role="group" aria-label={`What sources say about ${card.entry.name}`}>
+      <section class="card-scroll" tabIndex={0} aria-label={`What sources say about ${card.entry.name}`}>
         <CardView card={card} onRelated={actions.showRelated} />
-      </div>
+      </section>
     </section>
   );
 };

@@ -39,8 +39,9 @@ export const PanelPage = () => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && subject?.isFrame) relayToReader(subject.tabId, 'panel.close', {}).catch(setError);
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // On the way up: closed on the way down, the page below would receive the rest of the key.
+    addEventListener('keyup', onKey);
+    return () => removeEventListener('keyup', onKey);
   }, [subject]);
 
   if (error !== undefined) {
