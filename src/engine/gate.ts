@@ -10,11 +10,12 @@ export interface GateHints {
 
 /**
  * True where a page could be an article about surveillance at work, so that `scoreTopic` is worth its while. It errs
- * on the side of true: a word for people at work and a word for watching near each other, twice, are enough.
+ * on the side of true: somebody at work near a word for watching is enough, and so are two such pairs with a word
+ * that only may mean watching.
  */
 export function couldBeOnSubject({ types, title, description, sample }: GateHints): boolean {
   if (types.some((type) => notArticle.test(type)) && !types.some((type) => article.test(type))) return false;
-  return countPairs(`${title}\n${description}`) > 0 || countPairs(sample) > 0;
+  return weighPairs(`${title}\n${description}`) > 0 || weighPairs(sample) > 1;
 }
 
 const article = /article|posting|report|^webpage$/;
@@ -23,24 +24,29 @@ const notArticle = /^(product|profile|video|music|book|recipe|searchresults|qapa
 /** Farthest a worker may stand from the watching, in characters: about one long sentence. */
 const reach = 160;
 
-/** Group 1: our subject in one word. Group 2: people at work, their places and bosses. Group 3: watching and its means. */
+/** Groups: our subject in one word; people at work, their bosses and unions; watching; what may be watching. */
 const words =
-  /\b(?:(bossware|tattleware|keylog|keystroke|deactivat|mouse jiggl)|(employe|work(?:er|force|place|ing)|at work|staff|personnel|colleague|driver|courier|rider|officer|nurse|agents?\b|gig |warehouse|office|boss|managers?\b|union|shift|applicant|candidate|job|hiring|call.cent|contractor|picker|cashier|teacher|crew)|(monitor|surveil|track(?!s?\b.{0,9}record)|spy|snoop|watch|eavesdrop|camera|cctv|gps|(?:geo)?locati|biometric|fingerprint|recogni[st]|sensor|screenshot|algorithm|automated|telematic|wearable|productivity|record(?:ed|ing)|scor(?:e|ing)|badge|wiretap|palantir|privacy|ai\b))/gi;
+  /\b(?:(bossware|tattleware|deactivat|mouse.(?:jiggl|mover)|workplace.(?:surv|monit))|(employe|work(?:er|force|place|ing from)|at work|staff|personnel|driver|courier|riders?\b|officers?\b|nurse|warehouse|boss|managers?\b|supervisor|union|applicant|job.?seeker|candidate|hiring|contractor|cashier|housekeeper|crew|flight attend|civil serv|labou?r |shift\b|pickers?\b|working (?:hour|time|day)|consultan|translator|bargain|builders)|((?:tele)?monitor|surveil|track(?!.record)|spy|snoop|eavesdrop|camera|cctv|webcam|gps|(?:geo)?locat(?:ion|or)|biometric|fingerprint|(?:face|facial|emotion).recog|sensor|keystroke|keylog|screenshot|algorithm|automated|telematic|wearable|wristband|productivity|badge|turnstile|attendance|palantir)|(software|app\b|data\b|e-?mails?\b|record(?:ed|ing)|scor(?:e|ing)|scan|rank|flagg|perform|dismiss|fired|rejected|watch|idle|chat|second))/gi;
 
-function countPairs(text: string): number {
-  let pairs = 0;
+/** Two for each worker near a word for watching, one for each near a word that may be; a word of both alone is two. */
+function weighPairs(text: string): number {
+  let weight = 0;
   let who = -reach;
   let does = -reach;
+  let doesWeight = 0;
   words.lastIndex = 0;
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
-    const at = match.index;
     if (match[1]) return 2;
-    if (match[2]) who = at;
-    else does = at;
+    if (match[2]) who = match.index;
+    else {
+      does = match.index;
+      doesWeight = match[3] ? 2 : 1;
+    }
     if (Math.abs(who - does) < reach) {
-      pairs++;
+      weight += doesWeight;
+      if (weight > 1) return weight;
       who = does = -reach;
     }
   }
-  return pairs;
+  return weight;
 }

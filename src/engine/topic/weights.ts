@@ -1,4 +1,4 @@
-/** What each feature adds to the score before calibration. Written by `test/evaluate/topic/learn-weights.test.ts`. */
+/** What each feature adds to the score before calibration. Written by `test/evaluate/topic/detection.test.ts`. */
 export const weights: Readonly<Record<string, number>> = {
   'technique-named': 1.06,
   'workers-watched': 0.93,

@@ -18,8 +18,8 @@ const round = (value: number) => Math.round(value * 100) / 100;
  */
 export function scoreWithoutPublisher(texts: readonly LabelledText[]): Map<LabelledText, number> {
   const scores = new Map<LabelledText, number>();
-  const byPublisher = Map.groupBy(texts, ({ publisher }) => publisher);
-  for (const [publisher, own] of byPublisher) {
+  for (const publisher of new Set(texts.map((text) => text.publisher))) {
+    const own = texts.filter((text) => text.publisher === publisher);
     const rest = publisher === 'pool' ? texts : texts.filter((text) => text.publisher !== publisher);
     const fit = learnWeights(rest);
     for (const text of own) scores.set(text, text.scored ? scoreExample(fit, text.values) : 0);
@@ -30,7 +30,7 @@ export function scoreWithoutPublisher(texts: readonly LabelledText[]): Map<Label
 /** The source of `src/engine/topic/weights.ts` for a fit. */
 export function describeWeights({ bias, weights }: Fit): string {
   const rows = featureNames.map((name, i) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weights[i]},`);
-  return `/** What each feature adds to the score before calibration. Written by \`test/evaluate/topic/learn-weights.test.ts\`. */
+  return `/** What each feature adds to the score before calibration. Written by \`test/evaluate/topic/detection.test.ts\`. */
 export const weights: Readonly<Record<string, number>> = {
 ${rows.join('\n')}
 };
