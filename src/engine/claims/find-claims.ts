@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
+import { findAsReportedBy } from './constructions/as-reported-by';
 import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
@@ -40,7 +41,7 @@ export function findClaims(article: ArticleText): Claim[] {
 
 function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Draft[] {
   const scene: Scene = { text, sentence, cues: findCues(sentence), found: [] };
-  scene.found.push(...findAccordingTo(scene));
+  scene.found.push(...findAccordingTo(scene), ...findAsReportedBy(scene));
   for (const cue of scene.cues) {
     for (const construction of constructions) {
       const draft = construction(scene, cue);

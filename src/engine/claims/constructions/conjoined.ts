@@ -4,7 +4,7 @@ import { mainSubject } from '../grammar/main-subject';
 
 /** `X did A and said B`, `X, who said A`: the verb takes the subject of the clause before it. */
 export const conjoined: Construction = (scene, cue) => {
-  if (cue.role !== 'finite' || cue.subject !== undefined) return undefined;
+  if (cue.role !== 'finite' || cue.subject !== undefined || cue.verb.form === 'base') return undefined;
   const { tokens } = scene.sentence;
   const before = tokens[cue.group.from - 1];
   if (before === undefined || !/^(?:and|but|or|then|yet|,)$/.test(before.lower)) return undefined;

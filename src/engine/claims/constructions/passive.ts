@@ -31,9 +31,17 @@ export const passive: Construction = (scene, cue) => {
     via: [],
     verb: cue.verb.base,
   };
+  if (speaker === undefined && (isNegated(tokens, cue) || !bare.test(cue.verb.base))) return undefined;
   if (speaker) draft.speaker = spanOf(scene.sentence, speaker);
   return draft;
 };
+
+/** Verbs whose passive attributes words even where nobody is named: "was asked whether", "is accused of". */
+const bare = /^(?:ask|accuse|tell|criticise|criticize|urge)$/;
+
+function isNegated(tokens: Token[], cue: Cue): boolean {
+  return tokens.slice(cue.group.from, cue.at).some((token) => /^(?:not|never)$|n't$/.test(token.lower));
+}
 
 const asked =
   /^(?:ask|tell|urge|accuse|criticise|criticize|blame|warn|advise|praise|remind|inform|order|invite|press)$/;

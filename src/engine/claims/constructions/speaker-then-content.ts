@@ -84,7 +84,7 @@ function afterCircumstances(tokens: Token[], from: number): number | undefined {
   const first = tokens[i];
   if (first === undefined) return undefined;
   if (first.text === ',') return afterComma(tokens, i);
-  if (!circumstance.test(first.lower)) return i;
+  if (!circumstance.test(first.lower) || (first.lower === 'to' && !namesListener(tokens, i + 1))) return i;
   for (let k = i + 1; k < Math.min(i + 18, tokens.length); k++) {
     const token = tokens[k]!;
     if (token.lower === 'that' || token.text === ':') return k;
@@ -95,6 +95,12 @@ function afterCircumstances(tokens: Token[], from: number): number | undefined {
       return k;
   }
   return i;
+}
+
+/** "to reporters", "to the Gazette": a listener and no infinitive. */
+function namesListener(tokens: Token[], i: number): boolean {
+  const tag = i < tokens.length ? tagOf(tokens, i) : 'mark';
+  return tag === 'det' || tag === 'name' || tag === 'pron' || (tag === 'noun' && /[^s]s$/.test(tokens[i]!.lower));
 }
 
 const circumstance = /^(?:in|on|at|to|of|about|during|after|before|with|from|via|when|last|this)$/;

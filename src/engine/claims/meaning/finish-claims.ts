@@ -96,9 +96,10 @@ function ownVoice(text: string, stretch: Span, claims: Claim[]): Claim[] {
     !/[.:;!?…]["”’]?$/.test(text.slice(stretch.start, stretch.end).trim())
   )
     return [];
+  const bullet = /^[\s•*–—-]*/.exec(text.slice(stretch.start, stretch.end))![0].length;
   return [
     {
-      content: [{ start: stretch.start, end: stretch.end }],
+      content: [{ start: stretch.start + bullet, end: stretch.end }],
       via: [],
       directness: 'indirect',
       voice: 'editorial',

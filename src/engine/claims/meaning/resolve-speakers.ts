@@ -18,7 +18,7 @@ const male = /^(?:he|him|his|himself)$/i;
  * before, "the MPS" the name it abbreviates; a speaker that stands for nothing fuller gives its own words.
  */
 export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefined)[] {
-  const people = findPeople(text);
+  const people = findNames(text);
   const known: Known[] = [];
   const names = new Array<string | undefined>(drafts.length);
   const order = drafts.map((_, i) => i).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
@@ -74,15 +74,15 @@ function resolve(text: string, span: Span, known: Known[], people: Known[]): str
   const short = name.replace(/^(?:The|the|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir)\s+/, '').replace(/['’]s?$/, '');
   if (/^\p{Lu}[\p{L}’'-]+$/u.test(short)) {
     const full =
-      people.findLast((each) => each.at <= span.start && each.name.endsWith(` ${short}`)) ??
-      people.find((each) => each.name.endsWith(` ${short}`));
+      people.findLast((each) => each.isPerson && each.at <= span.start && each.name.endsWith(` ${short}`)) ??
+      people.find((each) => each.isPerson && each.name.endsWith(` ${short}`));
     if (full && !/^\p{Lu}{2,}$/u.test(short)) return full.name;
     const spelled = known.findLast(
       (each) => !each.isPerson && (initials(each.name) === short || abbreviates(text, each.name, short)),
     );
     if (spelled) return spelled.name;
   }
-  const definite = /^(?:the|its?|this|that)\s+(\p{Ll}[\p{L}-]+)$/iu.exec(name)?.[1];
+  const definite = /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+(\p{Ll}[\p{L}-]+)$/u.exec(name)?.[1];
   return (definite && definiteFor(definite, span.start, known)) ?? name;
 }
 
@@ -133,13 +133,13 @@ function abbreviates(text: string, name: string, short: string): boolean {
   return /^\p{Lu}{2,}$/u.test(short) && text.includes(`${name.replace(/^the /i, '')} (${short})`);
 }
 
-/** People named in full, in order: two to four capitalised words in a row that no list knows for an organisation. */
-function findPeople(text: string): Known[] {
+/** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
+function findNames(text: string): Known[] {
   const found: Known[] = [];
   const shape = /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
   for (const match of text.matchAll(shape)) {
     const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
-    if (isPerson(name)) found.push({ name, isPerson: true, at: match.index });
+    if (/\s/.test(name)) found.push({ name, isPerson: isPerson(name), at: match.index });
   }
   return found;
 }

@@ -8,11 +8,6 @@ const analysis =
 const announced =
   /^(?:[\p{Lu}][\p{L}]*\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/iu;
 
-/** A stretch that its heading, or its own first words, announce as the writer's own voice. */
-export interface EditorialStretch extends Span {
-  paragraphs: Span[];
-}
-
 /**
  * The parts of an article that a heading announces as analysis, each up to the next heading. A short line without a final
  * stop counts as a heading, since plain text has no other sign of one.
@@ -35,6 +30,6 @@ function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
   if (kind === 'heading') return true;
   if (kind === 'list-item' || kind === 'quote') return false;
   return (
-    words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…)]$/.test(words) && /^\p{Lu}/u.test(words)
+    words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && /^\p{Lu}/u.test(words)
   );
 }

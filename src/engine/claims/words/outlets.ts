@@ -10,8 +10,10 @@ const outlet = new RegExp(
 const common =
   /^(?:the|a|our|its sister) (?:newspaper|paper|outlet|publication|magazine|broadcaster|news agency|news site|tabloid|website)$/i;
 
-/** Whether a name is that of an outlet: known by name, or made like one ("The Leeds Gazette", "the newspaper"). */
+/** Whether a name is that of an outlet, or of several: known by name, or made like one ("The Leeds Gazette", "the newspaper"). */
 export function isOutlet(name: string): boolean {
-  const bare = name.replace(/^The (?=\p{Lu})/u, 'the ').replace(/[,.]$/, '');
-  return outlet.test(bare) || outlet.test(name.replace(/[,.]$/, '')) || common.test(name);
+  return name.split(/,\s*(?:and\s+)?|\s+and\s+/).every((part) => {
+    const bare = part.replace(/[,.]$/, '');
+    return outlet.test(bare.replace(/^The (?=\p{Lu})/u, 'the ')) || outlet.test(bare) || common.test(part);
+  });
 }
