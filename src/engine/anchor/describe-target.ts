@@ -26,37 +26,32 @@ export function describeTarget(article: AnchorText, start: number, end: number):
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Before this many units of context the segmenter has found a true border, whatever stood at the cut. */
+/** With so many units before it the segmenter finds a true border, whatever stood where it began. */
 const runUp = 64;
 
 function firstGraphemes(text: string, from: number): string {
-  let end = from;
-  for (const { index, segment } of graphemes.segment(text.slice(from, from + sideLength + runUp))) {
-    if (index + segment.length > sideLength) break;
-    end = from + index + segment.length;
-  }
+  let end = Math.min(text.length, from + sideLength);
+  while (end > from && !isBorder(text, end)) end--;
   return text.slice(from, end);
 }
 
 function lastGraphemes(text: string, to: number): string {
-  const from = Math.max(0, to - sideLength - runUp);
-  for (const { index } of graphemes.segment(text.slice(from, to))) {
-    if (to - from - index <= sideLength) return text.slice(from + index, to);
-  }
-  return '';
+  let start = Math.max(0, to - sideLength);
+  while (start < to && !isBorder(text, start)) start++;
+  return text.slice(start, to);
+}
+
+/** Whether one grapheme ends and another begins at `at`. */
+function isBorder(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  // Below U+0300, the first combining mark, only a carriage return joins what follows it (UAX #29, GB3).
+  if (before < 0x300 && after < 0x300) return !(before === 0x0d && after === 0x0a);
+  const from = Math.max(0, at - runUp);
+  return graphemes.segment(text.slice(from, at + runUp)).containing(at - from)?.index === at - from;
 }
 
 function countPairs(text: string, before: number): number {
-  let pairs = 0;
-  for (let at = 0; at < before; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < before) {
-      const next = text.charCodeAt(at + 1);
-      if (next >= 0xdc00 && next <= 0xdfff) {
-        pairs++;
-        at++;
-      }
-    }
-  }
-  return pairs;
+  return text.slice(0, before).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
 }

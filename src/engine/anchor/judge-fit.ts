@@ -66,6 +66,7 @@ export function isRewrittenPassage(place: Case): boolean {
   if (fit.words === 0) return false;
   const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= place.deleted * 0.6;
   if (standing.words <= 3) return isAtPlace && isHeldByBothSides(fit, 0.5, 0.5);
+  if (standing.words <= 7 && isAtPlace && fit.kept >= 0.2 && isHeldByBothSides(fit, 0.7, 0.7)) return true;
   if (fit.kept < 0.4 || fit.kept + 0.6 * fit.around < 0.8) return false;
   const { name, number } = place.findChangedFacts();
   if (!isAtPlace) return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
