@@ -26,9 +26,8 @@ export interface ServedFolder {
 /** Serves a folder's files to this machine alone, on any free port where the usual one is taken. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(folder, path);
-    if (path.includes('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    const file = findFile(folder, request.url ?? '/');
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
@@ -44,6 +43,17 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       server.closeAllConnections();
     },
   };
+}
+
+/** The file that an address asks for, or undefined where there is none in the folder. */
+function findFile(folder: string, address: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
+    const file = join(folder, path);
+    return !path.includes('..') && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  } catch {
+    return undefined; // an address that cannot be decoded asks for nothing
+  }
 }
 
 /** The port it listens on, or undefined where the port is taken. */
