@@ -52,7 +52,10 @@ it('gives a reason for every lint rule set aside', () => {
 });
 
 const tracked = listTracked().filter((path) => !/\.(png|ico|woff2|zip|gz)$/.test(path));
-const machinePath = new RegExp(`(^|[\\s'"\`(=])/(${word('wo', 'rk')}|${word('ro', 'ot')}|home/\\w+|Users/\\w+)/`, 'm');
+const machinePath = new RegExp(
+  `(^|[\\s'"\`(=])/(${word('wo', 'rk')}/(main|shared|brief|fn-)|${word('ro', 'ot')}/|home/\\w+/|Users/\\w+/)`,
+  'm',
+);
 const registryHost = new RegExp(`${word('regis', 'try')}\\.[a-z]+\\.(org|com)|${word('npm', 'mirror')}`);
 it('names no path of one machine and no package registry', () => {
   expect(tracked.length).toBeGreaterThan(code.length);
