@@ -9,8 +9,8 @@ export interface DraftBlock {
   segments: Segment[];
   /** Characters inside links. */
   linked: number;
-  /** The words of a button that follows at once, which Readability leaves out; empty where none does. */
-  button: string;
+  /** The words of links and buttons right after it that Readability left out. */
+  actions: string[];
 }
 
 interface Piece {
@@ -52,7 +52,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
   };
 
   const addWord = (word: Piece, lead: Lead) => {
-    if (!block) block = { container: container!, text: '', segments: [], linked: 0, button: '' };
+    if (!block) block = { container: container!, text: '', segments: [], linked: 0, actions: [] };
     else if (breaks > 0) block.text += '\n';
     else if (pending.length > 0) for (const piece of pending) addPiece(block, piece);
     else if (isGap) block.text += ' ';
@@ -75,7 +75,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
       if (!/\S/.test(token.copy.data)) continue;
       isGap = true;
       const before = block ?? blocks.at(-1);
-      if (token.lead === 'button' && before) before.button ||= token.copy.data.trim();
+      if (token.lead !== 'nowhere') before?.actions.push(token.copy.data.trim());
     } else {
       for (const node of token.nodes) {
         for (const match of node.data.matchAll(words)) {

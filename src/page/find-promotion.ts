@@ -5,6 +5,9 @@ import type { DraftBlock } from './compose-blocks';
 const maxPitch = 3;
 const maxPitchCharacters = 250;
 
+/** Of the links and buttons after the last block only these belong to it. */
+const nearActions = 3;
+
 /** Words with which an offer speaks to a customer. */
 const offer = /\b(you|your|free|offer|deal|discount|trial|save \d|\d+ ?% off|[£$€] ?\d)\b/i;
 
@@ -21,22 +24,20 @@ export function findPromotionAtEnd(blocks: DraftBlock[]): number | undefined {
   const last = blocks[end];
   if (!last || end < 2) return undefined;
   if (isImprint(last)) return end;
-  const hasButton = callToAct.test(last.button);
-  if (isHeading(last) && !hasButton) return end;
-  const acts = isCallToAct(last);
-  if (!acts && !hasButton) return undefined;
+  const acts = callToAct.test(last.text);
+  const isFollowed = last.actions.slice(0, nearActions).some((action) => callToAct.test(action));
+  if (!acts && !isFollowed) return isHeading(last) ? end : undefined;
   for (let start = acts ? end - 1 : end; start >= Math.max(1, end - maxPitch - 1); start--) {
     const block = blocks[start]!;
     if (isHeadline(block)) return offer.test(textOf(blocks.slice(start))) ? start : acts ? end : undefined;
     if (block.text.length > maxPitchCharacters) break;
   }
-  return acts && isLinked(last) ? end : undefined;
+  return acts && (isHeading(last) || isLinked(last)) ? end : undefined;
 }
 
 const textOf = (blocks: DraftBlock[]) => blocks.map((block) => block.text).join(' ');
 const isHeading = (block: DraftBlock) => kindOf(block.container).kind === 'heading';
 const isLinked = (block: DraftBlock) => block.linked >= block.text.replace(/\s/g, '').length * 0.8;
-const isCallToAct = (block: DraftBlock) => !isHeading(block) && callToAct.test(block.text);
 
 /** A heading, or a line of its own that ends like one. */
 const isHeadline = (block: DraftBlock) =>

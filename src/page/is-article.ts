@@ -4,12 +4,17 @@ import type { DraftBlock } from './compose-blocks';
 /** schema.org types of pages that are no article, whatever their text. */
 const otherPage = /^(searchresultspage|imagegallery|mediagallery|qapage|discussionforumposting|profilepage)$/;
 const articlePage = /^(?!discussionforum|socialmedia).*(article|posting|report|review)$/;
+/** As JSON-LD says it; Open Graph's `article` stands on galleries and videos too. */
+const newsPage = /^.+article$|^(blog|liveblog)posting$/;
 const videoPage = /^video/;
 
-/** Two sentences make an article: a paywalled stub, a short item. */
-const fewestWords = 20;
+/** A sentence: less is no text at all. Short items and paywalled stubs are articles. */
+const fewestWords = 8;
 /** So much prose outweighs a declaration as video or gallery. */
 const outweighingWords = 250;
+/** A gallery has little to say beside each picture, a video page little beside its player. */
+const wordsPerPicture = 15;
+const wordsPerPlayer = 80;
 
 /**
  * Whether a page with this text is an article. Live blogs and paywalled stubs are; front pages, search results,
@@ -21,15 +26,17 @@ export function isArticle(document: Document, types: string[], blocks: DraftBloc
   const words = prose.reduce((sum, block) => sum + countWords(block.text), 0);
   const isDeclared = types.some((type) => articlePage.test(type));
   if (words < fewestWords) return false;
-  if (
-    types.some((type) => otherPage.test(type)) &&
-    !types.some((type) => /^.+(article|posting)$/.test(type) && articlePage.test(type))
-  )
-    return words >= outweighingWords && !isThread(prose) && !isListing(blocks, words);
-  if (types.some((type) => videoPage.test(type)) && !isDeclared && words < outweighingWords) return false;
-  const isLive = types.includes('liveblogposting');
-  return isLive || (!isThread(prose) && !isListing(blocks, words));
+  const isTyped = (pattern: RegExp) => types.some((type) => pattern.test(type));
+  if (isTyped(otherPage) && !isTyped(newsPage) && words < outweighingWords) return false;
+  if (!isDeclared && words < (isTyped(videoPage) ? outweighingWords : wordsPerPlayer) && hasPlayer(document))
+    return false;
+  const pictures = document.querySelectorAll('figure').length;
+  if (pictures >= 4 && words < pictures * wordsPerPicture) return false;
+  return isTyped(/^liveblogposting$/) || (!isThread(prose) && !isListing(blocks, words));
 }
+
+const hasPlayer = (document: Document): boolean =>
+  document.querySelector('video, iframe[src*="youtube"], iframe[src*="vimeo"]') !== null;
 
 const isLinked = (block: DraftBlock, share: number) => block.linked > block.text.replace(/\s/g, '').length * share;
 

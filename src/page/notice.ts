@@ -11,7 +11,7 @@ const newsletter =
 const follow =
   /^(follow|like|find|join) (us|\w+( \w+)?) on (facebook|twitter|x|instagram|linkedin|telegram|whatsapp|threads|bluesky|mastodon|youtube)\b/i;
 const elsewhere =
-  /^(also )?(read|see|watch|listen)( (more|also|next|now|it))*\b|^(learn|find out|discover) more\b|^(more|related|recommended|further reading|don't miss)\b/i;
+  /^(also )?(read|see|watch|listen)( (more|also|next|now|it))*\b|^(more|related|recommended|further reading|don't miss)\b/i;
 
 /** True for a line that speaks about the page or the outlet instead of the subject. */
 export function isNotice(block: DraftBlock): boolean {

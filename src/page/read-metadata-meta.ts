@@ -21,12 +21,12 @@ export function readMetaTags(document: Document): FoundMetadata {
   const root = document.documentElement;
   return {
     types: values.get('og:type')?.map((type) => type.toLowerCase()) ?? [],
-    title: first('og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline'),
+    title: first('dc.title', 'dcterms.title', 'og:title', 'twitter:title', 'parsely-title', 'headline'),
     byline: people(
-      'author',
-      'article:author',
       'dc.creator',
       'dcterms.creator',
+      'author',
+      'article:author',
       'parsely-author',
       'sailthru.author',
       'byl',

@@ -1,13 +1,33 @@
-/** The article's title without the outlet's name that pages append; the document's title where none was declared. */
+/**
+ * The article's title without the name of the outlet that pages append to it: the part that is also a heading of the
+ * page, else what is left without the outlet's name. `declared` is empty where the page declares no title.
+ */
 export function cleanTitle(declared: string, document: Document, outlet: string | undefined): string {
-  const title = (declared || document.title || '').replace(/\s+/g, ' ').trim();
-  const parts = title.split(/\s+[|–—·»-]\s+/);
-  if (parts.length < 2) return title;
-  const [start, end] = [parts[0]!, parts.at(-1)!];
-  if (outlet && isSame(end, outlet)) return title.slice(0, title.lastIndexOf(end)).replace(/\s+\S\s+$/, '');
-  if (outlet && isSame(start, outlet)) return title.slice(start.length).replace(/^\s+\S\s+/, '');
-  return title;
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 12).map((heading) => heading.textContent ?? '');
+  const title = collapse(declared || document.title || '') || collapse(headings[0] ?? '').slice(0, maxCharacters);
+  const separators = [...title.matchAll(/\s+[|–—·•«»:/-]+\s+/g)];
+  if (separators.length === 0) return title;
+  const parts = separators.flatMap((separator) => [
+    title.slice(0, separator.index),
+    title.slice(separator.index + separator[0].length),
+  ]);
+  const folded = new Set(headings.map(fold).filter(Boolean));
+  const shown = parts.filter((part) => folded.has(fold(part)) && !(outlet && isSame(part, outlet)));
+  if (shown.length > 0) return shown.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  const last = separators.at(-1)!;
+  const [front, end] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  if (outlet && isSame(end, outlet)) return front;
+  if (outlet && isSame(parts[0]!, outlet)) return parts[1]!;
+  return /[|»]/.test(last[0]) && front.split(/\s+/).length >= 3 ? front : title;
 }
 
+/** A longer heading was never closed and holds the rest of the page. */
+const maxCharacters = 300;
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isSame = (a: string, b: string): boolean => fold(a) === fold(b);
-const fold = (value: string): string => value.toLowerCase().replace(/^the |\W+/gu, '');
+const fold = (text: string): string =>
+  text
+    .slice(0, maxCharacters)
+    .toLowerCase()
+    .replace(/^\s*the |[^\p{L}\p{N}]+/gu, '');

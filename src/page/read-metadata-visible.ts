@@ -1,6 +1,6 @@
 import type { FoundMetadata } from './read-metadata';
 
-/** What a reader sees: microdata, `rel=author`, elements named as a byline, `<time>` and the page's heading. */
+/** What a reader sees: microdata, `rel=author`, elements named as a byline and `<time>`. */
 export function readVisibleMetadata(document: Document): FoundMetadata {
   const scope = document.querySelector(
     '[itemtype*="schema.org/" i][itemtype*="Article" i], [itemtype*="BlogPosting" i]',
@@ -10,7 +10,7 @@ export function readVisibleMetadata(document: Document): FoundMetadata {
     types: [...document.querySelectorAll('[itemscope][itemtype*="schema.org/" i]')]
       .slice(0, 20)
       .map((item) => (item.getAttribute('itemtype') ?? '').replace(/^.*\//, '').toLowerCase()),
-    title: of('headline') ?? heading(document),
+    title: of('headline'),
     byline: byline(document, scope),
     outlet: scope ? readValue(scope.querySelector('[itemprop~="publisher"] [itemprop~="name"]')) : undefined,
     published: of('datePublished') ?? timeOf(document),
@@ -27,15 +27,6 @@ function byline(document: Document, scope: Element | null): string | undefined {
     document.querySelector('[class*="byline" i], [class*="author-name" i], [id*="byline" i]');
   const text = readValue(element)?.replace(/^(written\s+)?by:?\s+/i, '');
   return text && text.length < 100 ? text : undefined;
-}
-
-/** A longer one was never closed and holds the rest of the page. */
-const maxHeadingCharacters = 300;
-
-function heading(document: Document): string | undefined {
-  const headings = document.querySelectorAll('h1');
-  const text = headings.length === 1 ? readValue(headings[0]) : undefined;
-  return text && text.length <= maxHeadingCharacters ? text : undefined;
 }
 
 const timeOf = (document: Document): string | undefined =>
