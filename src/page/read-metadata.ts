@@ -25,7 +25,8 @@ const fields = ['title', 'byline', 'outlet', 'published', 'modified', 'language'
 
 /** Who published what and when, as the page declares it: JSON-LD first, then meta elements, then what a reader sees. */
 export function readMetadata(document: Document): PageMetadata {
-  const sources = [readJsonLd(document), readMetaTags(document), readVisibleMetadata(document)];
+  const meta = readMetaTags(document);
+  const sources = [readJsonLd(document), meta, readVisibleMetadata(document)];
   const merged: FoundMetadata = { types: [...new Set(sources.flatMap((source) => source.types))] };
   for (const source of sources) for (const field of fields) merged[field] ||= source[field];
   const url = document.URL || '';
@@ -33,7 +34,7 @@ export function readMetadata(document: Document): PageMetadata {
     ...merged,
     url,
     title: cleanTitle(merged.title ?? '', document, merged.outlet),
-    canonicalUrl: absoluteUrl(merged.canonicalUrl, url),
+    canonicalUrl: absoluteUrl(meta.canonicalUrl ?? merged.canonicalUrl, url),
     language: merged.language?.replace('_', '-').toLowerCase(),
   };
 }

@@ -1,0 +1,77 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readMetadata } from '../../../src/page/read-metadata';
+import { findCollection } from './pages';
+import { printTable } from './print-table';
+
+const collection = findCollection();
+
+const fields = ['title', 'byline', 'outlet', 'published', 'language'] as const;
+type Field = (typeof fields)[number];
+
+/** Names under which the three collections keep each field. */
+const truthNames: Record<Field, string[]> = {
+  title: ['title'],
+  byline: ['byline', 'author'],
+  outlet: ['siteName'],
+  published: ['publishedTime', 'publishedDate', 'date'],
+  language: ['lang'],
+};
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^\s*(written )?(by|von|par|por)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The same day in the page's own time zone or in UTC. */
+const days = (text: string) => [text.slice(0, 10), new Date(text).toJSON()?.slice(0, 10)];
+
+const isRight = (field: Field, found: string, truth: string): boolean => {
+  if (field === 'published') return days(truth).some((day) => day !== undefined && days(found).includes(day));
+  if (field === 'language') return fold(found).slice(0, 2) === fold(truth).slice(0, 2);
+  return fold(found) === fold(truth);
+};
+
+/** At least so many of the values that a collection gives must be read rightly; measured, then rounded down. */
+const floors: Record<string, Record<Field, number>> = {
+  'mozilla/readability': { title: 0.79, byline: 0.75, outlet: 0.99, published: 0.99, language: 0.99 },
+  'omnivore-app/omnivore': { title: 0.88, byline: 0.85, outlet: 0.66, published: 0.76, language: 0 },
+  'adbar/trafilatura': { title: 0.79, byline: 0.44, outlet: 0, published: 0.64, language: 0 },
+};
+
+test.runIf(collection)('title, byline, outlet, date and language of real pages', () => {
+  const counts = new Map<string, { right: number; wrong: number; missed: number }>();
+  for (const page of collection!.pages) {
+    const file = page.truth?.find((name) => name.endsWith('.json'));
+    if (!file) continue;
+    const truth: Record<string, unknown> = JSON.parse(collection!.read(file));
+    const found = readMetadata(parseHTML(collection!.read(page.file)).document as unknown as Document);
+    for (const field of fields) {
+      const value = truthNames[field]
+        .map((name) => truth[name])
+        .find((name) => typeof name === 'string' && name !== '');
+      if (typeof value !== 'string') continue;
+      const key = `${page.repo} ${field}`;
+      const count = counts.get(key) ?? { right: 0, wrong: 0, missed: 0 };
+      counts.set(key, count);
+      const ours = found[field];
+      count[!ours ? 'missed' : isRight(field, ours, value) ? 'right' : 'wrong'] += 1;
+    }
+  }
+  const rows = [...counts].map(([key, { right, wrong, missed }]) => [
+    key,
+    right,
+    wrong,
+    missed,
+    right / (right + wrong + missed),
+  ]);
+  printTable(['field', 'right', 'wrong', 'missed', 'share right'], rows);
+  for (const [key, { right, wrong, missed }] of counts) {
+    const [repo = '', field = ''] = key.split(' ');
+    expect(right / (right + wrong + missed), key).toBeGreaterThanOrEqual(floors[repo]![field as Field]);
+  }
+});
+
+test.skipIf(collection)('the collection is not beside the project: metadata is not measured', () => {});
