@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type Matcher, domAnchor, likeHypothesis, ours } from './matchers';
+import { type Change, changes, makeScenario, type Scenario } from './scenarios';
+import { tally } from './tally';
+
+/** dom-anchor-text-quote is asked for this many notes at most, and its time scaled: it would take an hour. */
+const sample = 20;
+
+/** How much faster than Hypothesis' way a page of 1,000 notes is to be (`docs/anchoring.md`). */
+const aims: Record<number, Record<Change, number>> = {
+  5000: { fresh: 0, shifted: 20, '5 % edited': 15, '10 % edited': 15, reordered: 15, 'quote gone': 25 },
+  100000: { fresh: 0, shifted: 150, '5 % edited': 60, '10 % edited': 60, reordered: 60, 'quote gone': 100 },
+};
+
+describe.each([5_000, 100_000])('a page of %i words', (words) => {
+  it.each([1, 100, 1_000])('%i notes', (notes) => {
+    const rows = changes.map((change) => {
+      const scenario = makeScenario(change, words, notes, 7);
+      const root = render(scenario.after.text);
+      const own = measure(ours, scenario, root, 7);
+      const peer = measure(likeHypothesis, scenario, root, words * notes > 5_000_000 ? 1 : 3);
+      const other = measure(domAnchor, scenario, root, 1, Math.min(sample, notes));
+      root.remove();
+      expect(own.counts.wrongAsOwn, `${change}: wrong places shown as the reader's own words`).toBe(0);
+      expect(own.counts.wrongAsEdited).toBeLessThanOrEqual(peer.counts.wrongAsOwn);
+      expect(own.counts.right).toBeGreaterThanOrEqual(peer.counts.right - notes * 0.003);
+      expect(own.counts.falselyFound).toBeLessThanOrEqual(Math.max(notes * 0.02, peer.counts.falselyFound / 8));
+      const ratio = peer.timeMs / own.timeMs;
+      const aim = notes === 1_000 ? aims[words]![change] : 0;
+      return {
+        page: change,
+        'ours, ms': own.timeMs.toFixed(1),
+        'first run': own.firstMs.toFixed(1),
+        'Hypothesis, ms': peer.timeMs.toFixed(1),
+        'x faster': ratio.toFixed(ratio < 10 ? 1 : 0),
+        aim: aim ? `${aim}${ratio < aim ? ' SHORT' : ''}` : '',
+        'dom-anchor, ms': other.timeMs.toFixed(0),
+        ours: share(own.counts, notes),
+        Hypothesis: share(peer.counts, notes),
+        'dom-anchor': share(other.counts, Math.min(sample, notes)),
+      };
+    });
+    print(
+      `${words} words, ${notes} notes (right/near/wrong as own/wrong as edited/missed; falsely found of gone)`,
+      rows,
+    );
+  });
+});
+
+function measure(matcher: Matcher, scenario: Scenario, root: Node, runs: number, notes = scenario.targets.length) {
+  const targets = scenario.targets.slice(0, notes);
+  const times: number[] = [];
+  let answers = matcher.locate(scenario.after, root, []);
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    answers = matcher.locate(scenario.after, root, targets);
+    times.push(performance.now() - start);
+  }
+  const firstMs = times[0]!;
+  times.sort((a, b) => a - b);
+  const scale = scenario.targets.length / notes;
+  return { timeMs: times[times.length >> 1]! * scale, firstMs, counts: tally(scenario, answers) };
+}
+
+/** The text as paragraphs, with the line feeds between them, so that offsets into `textContent` are those of the text. */
+function render(text: string): HTMLElement {
+  const root = document.createElement('article');
+  for (const [at, paragraph] of text.split('\n').entries()) {
+    if (at > 0) root.append('\n');
+    const element = document.createElement('p');
+    element.textContent = paragraph;
+    root.append(element);
+  }
+  document.body.append(root);
+  return root;
+}
+
+function share(counts: ReturnType<typeof tally>, notes: number): string {
+  const per = (count: number, all: number) => (all === 0 ? '-' : `${((100 * count) / all).toFixed(1)}`);
+  const found = notes - counts.gone;
+  const { right, near, wrongAsOwn, wrongAsEdited, missed } = counts;
+  return `${[right, near, wrongAsOwn, wrongAsEdited, missed].map((count) => per(count, found)).join('/')}; ${per(counts.falselyFound, counts.gone)}`;
+}
+
+function print(title: string, rows: Record<string, string>[]): void {
+  const columns = Object.keys(rows[0]!);
+  const width = (column: string) => Math.max(column.length, ...rows.map((row) => row[column]!.length));
+  const line = (cells: (column: string) => string) =>
+    columns.map((column) => cells(column).padEnd(width(column))).join('  ');
+  console.log([title, line((column) => column), ...rows.map((row) => line((column) => row[column]!))].join('\n'));
+}
