@@ -33,10 +33,10 @@ export function align(pattern: Pattern, window: Window, index: TextIndex): Align
     costsAbove = new Int32Array(width * 2);
   }
   if (steps.length < (rows + 1) * width) steps = new Uint8Array((rows + 1) * width * 2);
-  const stretch = copyStretch(index, first, rows + width);
+  copyStretch(index, first, rows + width);
   costs.fill(0, 0, width);
-  for (let row = 1; row <= rows; row++) fillRow(pattern, row, width, stretch);
-  return trace(rows, width, first, stretch);
+  for (let row = 1; row <= rows; row++) fillRow(pattern, row, width);
+  return trace(rows, width, first);
 }
 
 /** The text tokens a window touches. Before and after the text stand tokens of nothing: id -2, weight 0. */
@@ -46,33 +46,39 @@ interface Stretch {
   isWord: Uint8Array;
 }
 
-function copyStretch(index: TextIndex, first: number, length: number): Stretch {
-  const ids = new Int32Array(length).fill(-2);
-  const weights = new Uint8Array(length);
-  const isWord = new Uint8Array(length).fill(1);
-  for (let at = Math.max(0, -first); at < length && first + at < index.tokens.count; at++) {
-    const id = index.ids[first + at]!;
-    ids[at] = id;
-    weights[at] = index.weights[id]!;
-    isWord[at] = index.isWord[id]!;
+let stretch: Stretch = { ids: new Int32Array(0), weights: new Uint8Array(0), isWord: new Uint8Array(0) };
+
+function copyStretch(index: TextIndex, first: number, length: number): void {
+  if (stretch.ids.length < length) {
+    const size = length * 2;
+    stretch = { ids: new Int32Array(size), weights: new Uint8Array(size), isWord: new Uint8Array(size) };
   }
-  return { ids, weights, isWord };
+  const { ids, weights, isWord } = stretch;
+  for (let at = 0; at < length; at++) {
+    const token = first + at;
+    const isText = token >= 0 && token < index.tokens.count;
+    const id = isText ? index.ids[token]! : -2;
+    ids[at] = id;
+    weights[at] = isText ? index.weights[id]! : 0;
+    isWord[at] = isText ? index.isWord[id]! : 1;
+  }
 }
 
 /** Cell k of a row: the row's tokens are spent, and the first `row + k` of the stretch. */
-function fillRow(pattern: Pattern, row: number, width: number, stretch: Stretch): void {
+function fillRow(pattern: Pattern, row: number, width: number): void {
   [costsAbove, costs] = [costs, costsAbove];
   const id = pattern.ids[row - 1]!;
   const weight = pattern.weights[row - 1]!;
   const isWord = pattern.kinds[row - 1]! & Kind.word;
+  const { ids, weights, isWord: areWords } = stretch;
   let left = 1 << 29;
   for (let k = 0; k < width; k++) {
     const other = row + k - 1;
-    const otherWeight = stretch.weights[other]!;
+    const otherWeight = weights[other]!;
     let cost = costsAbove[k]!;
     let taken = across;
-    if (stretch.ids[other] !== id) {
-      cost += stretch.isWord[other] === isWord ? Math.max(weight, otherWeight) : weight + otherWeight + 1;
+    if (ids[other] !== id) {
+      cost += areWords[other] === isWord ? Math.max(weight, otherWeight) : weight + otherWeight + 1;
     }
     if (k + 1 < width && costsAbove[k + 1]! + weight < cost) {
       cost = costsAbove[k + 1]! + weight;
@@ -87,7 +93,7 @@ function fillRow(pattern: Pattern, row: number, width: number, stretch: Stretch)
   }
 }
 
-function trace(rows: number, width: number, first: number, stretch: Stretch): Alignment {
+function trace(rows: number, width: number, first: number): Alignment {
   let k = 0;
   for (let other = 1; other < width; other++) if (costs[other]! < costs[k]!) k = other;
   const alignment = new Int32Array(rows).fill(-1);

@@ -29,15 +29,14 @@ export function findWindows(pattern: Pattern, index: TextIndex): Window[] {
   const length = pattern.ids.length;
   const shift = Math.max(6, Math.min(64, length >> 3));
   const quorum = Math.min(cast, Math.max(cast * 0.2, index.rarest));
-  const startOf = (vote: number) => Math.floor(votes[vote]! / length);
   const windows: Window[] = [];
   let from = 0;
   let sum = 0;
   for (let to = 0; to < count; to++) {
-    sum += pattern.weights[votes[to]! % length]!;
-    while (startOf(to) - startOf(from) > shift) sum -= pattern.weights[votes[from++]! % length]!;
-    if (sum >= quorum)
-      keepBest(windows, { low: startOf(from) - length, high: startOf(to) - length, votes: sum }, shift);
+    const high = votes[to]! >> weightBits;
+    sum += votes[to]! & weightMask;
+    while (high - (votes[from]! >> weightBits) > shift) sum -= votes[from++]! & weightMask;
+    if (sum >= quorum) keepBest(windows, { low: votes[from]! >> weightBits, high, votes: sum }, shift);
   }
   windows.sort((a, b) => b.votes - a.votes || a.low - b.low);
   const least = Math.max((windows[0]?.votes ?? 0) * leastOfBest, windows[windowsAtMost - 1]?.votes ?? 0);
@@ -52,28 +51,37 @@ function keepBest(windows: Window[], window: Window, shift: number): void {
   else if (window.votes > last.votes) windows[windows.length - 1] = window;
 }
 
-/** Votes in the order of the places they point to: (place + pattern length) x pattern length + the word that votes. */
-const votes = new Float64Array(placesWanted + placesAtMost);
+/** A vote is one number, so that votes sort natively: where the pattern would begin, then the weight of the word that says so. */
+const weightBits = 6;
+const weightMask = (1 << weightBits) - 1;
+const votes = new Int32Array(placesWanted + placesAtMost);
+/** Words of a pattern by how many places they stand at: places, then the word. */
+let words = new Float64Array(64);
 
-/** Fills `votes`; returns how many, and the sum of the weights of the words that voted, each counted once. */
+/** Fills `votes` in order; returns how many, and the sum of the weights of the words that voted, each counted once. */
 function castVotes(pattern: Pattern, index: TextIndex): { count: number; cast: number } {
   const { heads, postings } = index;
   const { ids, weights } = pattern;
   const length = ids.length;
-  const placesOf = (token: number) => heads[ids[token]! + 1]! - heads[ids[token]!]!;
-  const known: number[] = [];
-  for (let token = 0; token < length; token++) if (ids[token]! >= 0) known.push(token);
-  known.sort((a, b) => placesOf(a) - placesOf(b));
+  if (words.length < length) words = new Float64Array(length * 2);
+  let known = 0;
+  for (let token = 0; token < length; token++) {
+    const id = ids[token]!;
+    if (id >= 0) words[known++] = (heads[id + 1]! - heads[id]!) * length + token;
+  }
+  words.subarray(0, known).sort();
   let count = 0;
   let cast = 0;
-  for (const token of known) {
-    const places = Math.min(placesOf(token), placesAtMost);
-    if (count > 0 && count + places > placesWanted) break;
+  for (let word = 0; word < known; word++) {
+    const token = words[word]! % length;
     const head = heads[ids[token]!]!;
-    for (let place = 0; place < places; place++) {
-      votes[count++] = (postings[head + place]! - token + length) * length + token;
+    const places = Math.min(heads[ids[token]! + 1]! - head, placesAtMost);
+    if (count > 0 && count + places > placesWanted) break;
+    const weight = weights[token]!;
+    for (let place = head; place < head + places; place++) {
+      votes[count++] = ((postings[place]! - token) << weightBits) | weight;
     }
-    cast += weights[token]!;
+    cast += weight;
   }
   votes.subarray(0, count).sort();
   return { count, cast };

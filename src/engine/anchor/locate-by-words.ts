@@ -1,8 +1,9 @@
 import type { Target } from '../../model/note';
+import type { Span } from '../../model/span';
 import type { Verdict } from '../../model/verdict';
 import { align } from './align';
 import { type ChangedFacts, findChangedFacts } from './changed-facts';
-import { findWhole } from './find-whole';
+import { findElsewhere } from './find-elsewhere';
 import { findWindows } from './find-windows';
 import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
@@ -14,7 +15,11 @@ import { diffWords } from './word-diff';
 
 /** The verdict on a target that does not stand at its stored place, by the index of the text. */
 export function locateByWords(index: TextIndex, target: Target): Verdict {
-  const pattern = buildPattern(target.quote!, index);
+  const quote = target.quote!;
+  const elsewhere = findElsewhere(quote, index);
+  if (elsewhere !== undefined)
+    return describeSame({ start: elsewhere, end: elsewhere + quote.exact.length }, 1, target);
+  const pattern = buildPattern(quote, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
   const fits = findFits(pattern, index);
   const best = chooseFits(pattern, fits, index, (fit) => isInParagraph(index, target, fit));
@@ -32,18 +37,8 @@ export function locateByWords(index: TextIndex, target: Target): Verdict {
   return describeFit(pattern, rest[0]!, index, target);
 }
 
-/** The places worth measuring: those where everything stands word for word, else those that rare words point to. */
+/** The places worth measuring: those that rare words point to. */
 function findFits(pattern: Pattern, index: TextIndex): Fit[] {
-  const whole = findWhole(pattern, index);
-  if (whole.length > 0) {
-    return whole.map((start) =>
-      measureFit(
-        pattern,
-        pattern.ids.map((_, token) => start + token),
-        index,
-      ),
-    );
-  }
   return findWindows(pattern, index).map((window) => measureFit(pattern, align(pattern, window, index), index));
 }
 
@@ -103,14 +98,19 @@ function describeFit(pattern: Pattern, fit: Fit, index: TextIndex, target: Targe
       diff: diffWords(pattern, fit, index),
     };
   }
-  const stored = target.position?.start;
-  const kind = stored === undefined || stored === span.start ? 'exact' : 'moved';
-  return { kind, span, confidence: 0.8 + 0.2 * fit.around, reason: explainSame(fit, stored, span.start) };
+  return describeSame(span, fit.around, target);
 }
 
-function explainSame(fit: Fit, stored: number | undefined, start: number): string {
+/** The verdict on a quote whose words stand at `span`, with a share of its surroundings. */
+function describeSame(span: Span, around: number, target: Target): Verdict {
+  const stored = target.position?.start;
+  const kind = stored === undefined || stored === span.start ? 'exact' : 'moved';
+  return { kind, span, confidence: 0.8 + 0.2 * around, reason: explainSame(around, stored, span.start) };
+}
+
+function explainSame(share: number, stored: number | undefined, start: number): string {
   const around =
-    fit.around >= 0.9 ? 'between the same words' : fit.around >= 0.3 ? 'between similar words' : 'between other words';
+    share >= 0.9 ? 'between the same words' : share >= 0.3 ? 'between similar words' : 'between other words';
   if (stored === undefined) return `The same words, ${around}.`;
   if (stored === start) return `The same words at the same place, ${around}.`;
   const distance = Math.abs(start - stored);
