@@ -17,6 +17,8 @@ export function parseOptions(arguments_: string[]): StartOptions {
   const names = Object.keys(knownBrowsers) as BrowserName[];
   const asked = names.find((name) => name === values.browser);
   if (values.browser && !asked) throw new UsageError(`--browser is one of ${names.join(', ')}`);
+  if (asked && !findExecutable(asked))
+    throw new UsageError(`no ${asked} on this machine: install it or set ${knownBrowsers[asked].variable}`);
   const browser = asked ?? names.find(findExecutable);
   if (!browser) throw new UsageError(`none of ${names.join(', ')} is on this machine`);
   return { ...(positionals[0] && { file: positionals[0] }), browser, headless: values.headless || !hasDisplay() };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { playwrightChord, webDriverKeys } from '../../../src/cli/browsers/keys';
 import { until } from '../../../src/cli/browsers/until';
 import { parseOptions } from '../../../src/cli/start/options';
@@ -40,15 +40,19 @@ it('serves on another port where the usual one is taken', async () => {
   second.close();
 });
 
-it('takes the browser asked for, and refuses one nobody knows', () => {
+it('takes the browser asked for, and refuses one that nobody knows or that is not here', () => {
+  vi.stubEnv('FIREFOX_BIN', process.execPath);
+  vi.stubEnv('EDGE_BIN', join(folder, 'no-such-program'));
   expect(parseOptions(['--browser', 'firefox', '--headless', 'a.html'])).toEqual({
     file: 'a.html',
     browser: 'firefox',
     headless: true,
   });
   expect(() => parseOptions(['--browser', 'mosaic'])).toThrow('--browser is one of chromium, chrome, edge, firefox');
+  expect(() => parseOptions(['--browser', 'edge'])).toThrow('no edge on this machine: install it or set EDGE_BIN');
   expect(() => parseOptions(['a.html', 'b.html'])).toThrow('one page at a time');
   expect(() => parseOptions(['--hedless'])).toThrow(`Unknown option '--hedless'`);
+  vi.unstubAllEnvs();
 });
 
 it('finds the project from anywhere in it, and says when it stands outside', () => {
