@@ -38,7 +38,7 @@ export async function createSession(document: Document, onError: (error: unknown
   let ink: Ink | undefined;
 
   const overlay = createOverlay(document, theme, {
-    openPanel: () => panel.open(),
+    openPanel: () => openPanel(),
     closeCard: () => opener.close(),
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
@@ -46,8 +46,12 @@ export async function createSession(document: Document, onError: (error: unknown
   });
   const panel = createPanelFrame(() => overlay, onError);
   const opener = createCardOpener({ overlay, ink: () => ink, found: () => found, cards, onError });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => panel.open() });
+  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
 
+  const openPanel = () => {
+    opener.close();
+    panel.open();
+  };
   const draw = () => {
     if (found) ink?.set(marksOf(found.findings.mentions, located, cards));
   };

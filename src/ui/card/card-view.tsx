@@ -18,7 +18,7 @@ export const CardView = ({ card: { entry, pack, related }, onRelated }: CardView
     {entry.statements.length === 0 && (
       <p class="nothing">This pack has no statement with a source of its own about {entry.name}.</p>
     )}
-    {entry.statements.map((statement) => (
+    {withoutSides(entry).map((statement) => (
       <StatementView key={statement.text} statement={statement} />
     ))}
     {entry.conflicts.map((conflict) => (
@@ -71,6 +71,12 @@ export const CardView = ({ card: { entry, pack, related }, onRelated }: CardView
     </p>
   </div>
 );
+
+/** The statements that are not shown as a side of a disagreement. */
+function withoutSides({ statements, conflicts }: Card['entry']): Card['entry']['statements'] {
+  const sides = new Set(conflicts.flatMap(({ sides }) => sides.map(({ text }) => text)));
+  return statements.filter(({ text }) => !sides.has(text));
+}
 
 /** Lines that nobody else said: marked as Fair Notice's own. */
 const OurOwn = ({ title, lines }: { title: string; lines: readonly string[] }) =>
