@@ -8,6 +8,7 @@ import { continueQuotation } from './constructions/continued-quotation';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
 import { quotedIn } from './constructions/quoted-in';
+import { saidFirst } from './constructions/said-first';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
 import { findSpeakerColon } from './constructions/speaker-colon';
 import { speakerThenContent } from './constructions/speaker-then-content';
@@ -20,6 +21,7 @@ import type { Sentence } from './text/token';
 /** Tried in this order for each reporting verb; the first that fits makes the claim. */
 const constructions: Construction[] = [
   quotedIn,
+  saidFirst,
   passive,
   quoteThenSpeaker,
   contentThenSpeaker,

@@ -67,6 +67,6 @@ function quotationFollows(tokens: Token[], from: number): boolean {
 function endsHere(tokens: Token[], from: number): boolean {
   const next = tokens[from];
   if (next === undefined || /^[.,;:—–-]$/.test(next.text) || weekdays.has(next.lower)) return true;
-  if (!/^(?:in|on|at|during|to)$/.test(next.lower)) return false;
+  if (!/^(?:in|on|at|during|to|after|before|when|as|of|about|through|via)$/.test(next.lower)) return false;
   return !tokens.slice(from).some((token) => token.kind === 'quote' || token.lower === 'that');
 }

@@ -11,6 +11,8 @@ import { type Construction, type Draft, type Scene, spanOf } from './constructio
 /** `X said (that) A`, `X told Y (that) A`, `X: "A"`, `X criticised Y`: what was said follows the verb. */
 export const speakerThenContent: Construction = (scene, cue) => {
   if (cue.role !== 'finite' || cue.subject === undefined) return undefined;
+  const isPronoun = tagOf(scene.sentence.tokens, cue.subject.from) === 'pron';
+  if (cue.verb.class === 'show' && isPronoun && scene.sentence.tokens[cue.subject.from]!.lower !== 'it') return undefined;
   const content = contentAfter(scene, cue);
   return content && draftAfter(scene, cue, content, 'speaker-then-content', cue.subject);
 };
@@ -128,16 +130,28 @@ function startsNewClause(tokens: Token[], i: number): boolean {
   return tag === 'det' && before !== 'aux' && before !== 'verb';
 }
 
-const clausal = /^(?:that|to|whether|if|how|why|what|where|when|who|the|a|an|there|it)$/;
+const opening = /^(?:that|whether|if|how|why|what|where|who)$/;
+const clausal = /^(?:to|when|the|a|an|there|it)$/;
+/** Verbs that report only with a clause: "she added a wing" says nothing. */
+const clauseOnly = /^(?:add|write|agree|continue|state)$/;
+
+/** "a group called Watchdog": a name is given, nobody is called anything. */
+function isBareName(tokens: Token[], content: Range): boolean {
+  return tokens.slice(content.from, content.to).every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
+}
 
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
+  if (cue.verb.base === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
   if (cue.verb.class === 'intend') return first.lower === 'to';
   if (cue.verb.class === 'ask') return hasQuote || content.to - content.from > 1;
-  if (hasQuote || clausal.test(first.lower)) return true;
+  if (hasQuote || opening.test(first.lower)) return true;
+  if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
+  if (cue.verb.base === 'call' && isBareName(tokens, content)) return false;
+  if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')
     return content.to - content.from > 1 || hasVerb(tokens, content);
   return first.kind === 'word';

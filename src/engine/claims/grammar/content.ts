@@ -20,6 +20,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     }
     if (token.text === ';') return i;
     if (i > from && starts.has(i)) return i;
+    if (token.kind === 'quote' && own?.subject && /,[\s"”’'»]+$/.test(token.text) && closesSubordinate(tokens, own.subject, i)) return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
   }
   return end;
@@ -60,7 +61,7 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
 /** Whether the comma ends the clause of "While X said A, …" or "X, who said A, left". */
 function closesSubordinate(tokens: Token[], subject: Range, comma: number): boolean {
   if (/^(?:who|which)$/.test(tokens[subject.from]!.lower)) {
-    const tag = tagOf(tokens, comma + 1);
+    const tag = comma + 1 < tokens.length ? tagOf(tokens, comma + 1) : 'mark';
     return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv';
   }
   return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(

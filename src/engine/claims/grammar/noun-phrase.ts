@@ -24,6 +24,8 @@ const tying = new Set([
   'across',
   'under',
   'outside',
+  'like',
+  'including',
   'inside',
   'between',
 ]);
@@ -129,7 +131,7 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
       before === 'det'
     )
       continue;
-    if (tag === 'quote' && before === 'det') continue;
+    if (tag === 'quote' && before === 'det' && !/,[\s"”’'»]+$/.test(tokens[i]!.text)) continue;
     break;
   }
   return i + 1 < end ? { from: i + 1, to: end } : undefined;

@@ -1,15 +1,30 @@
 import type { Range, Token } from '../text/token';
 import { nounPhraseBefore, startsClause } from './noun-phrase';
+import { weekdays } from '../words/word-lists';
 import { tagOf } from './tag';
 
-/** The subject of the verb group that starts at token `group`: the noun phrase before it with an apposition between commas. */
-export function subjectBefore(tokens: Token[], group: number): Range | undefined {
+/** The subject of the verb group that starts at token `end`: the noun phrase before it with an apposition between commas. */
+export function subjectBefore(tokens: Token[], end: number): Range | undefined {
+  const group = beforeTime(tokens, end);
   const last = tokens[group - 1];
   if (last === undefined) return undefined;
   if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
   if (last.kind === 'quote') return /,[\s"”’'»]+$/.test(last.text) ? headBefore(tokens, group, ',') : undefined;
-  const near = nounPhraseBefore(tokens, group);
+  const near = nounPhraseBefore(tokens, group) ?? reducedBefore(tokens, group, end);
   return near && (describedBefore(tokens, near) ?? near);
+}
+
+/** "Lee on Monday said": the token where "on Monday" starts, or `end`. */
+function beforeTime(tokens: Token[], end: number): number {
+  if (end < 2 || !weekdays.has(tokens[end - 1]!.lower)) return end;
+  return /^(?:on|last|this|late|early)$/.test(tokens[end - 2]!.lower) ? end - 2 : end - 1;
+}
+
+/** "A report published Monday said", "those polled said": a noun phrase with a bare participle after it. */
+function reducedBefore(tokens: Token[], group: number, end: number): Range | undefined {
+  if (group < 2 || tagOf(tokens, group - 1) !== 'verb') return undefined;
+  const near = nounPhraseBefore(tokens, group - 1);
+  return near && startsClause(tokens, near.from) ? { from: near.from, to: end } : undefined;
 }
 
 /** At most so many stretches between commas are taken for parts of one subject. */
@@ -75,6 +90,7 @@ function isAdverbial(tokens: Token[], from: number): boolean {
 function isApposition(tokens: Token[], from: number, to: number): boolean {
   if (/^(?:who|which|whose)$/.test(tokens[from]!.lower)) return true;
   const first = tagOf(tokens, from);
+  if (/^(?:one|some)$/.test(tokens[from]!.lower) && tokens[from + 1]?.lower === 'of') return true;
   if (first === 'conj' || first === 'pron' || first === 'aux' || first === 'quote') return false;
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return i > from;

@@ -29,7 +29,7 @@ export function tagOf(tokens: Token[], i: number): Tag {
   if (token.kind === 'mark') return token.text === ',' ? 'comma' : 'mark';
   const word = token.lower;
   const capital = /^[\p{Lu}#@]/u.test(token.text);
-  if (words.auxiliaries.has(word) && !(capital && i > 0 && word === 'may')) return 'aux';
+  if (words.auxiliaries.has(word) && !(capital && i > 0 && /^(?:may|will)$/.test(word))) return 'aux';
   if (words.possessives.has(word)) return 'det';
   if (words.subjectPronouns.has(word) && (!words.determiners.has(word) || !isNounAhead(tokens, i))) return 'pron';
   if (words.determiners.has(word)) return 'det';
@@ -61,6 +61,8 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
   if (/['’]s$|s['’]$/.test(before.lower) || words.prepositions.has(before.lower)) return before.lower !== 'to';
   if (words.determiners.has(before.lower)) return true;
   const next = tokens[i + 1];
+  if (cue.form === 'base' && i > 1 && /^\p{Ll}.*[^s]$/u.test(before.text) && words.determiners.has(tokens[i - 2]!.lower)) return true;
+  if (cue.base === 'state' && next !== undefined && /^\p{Lu}/u.test(next.text)) return true;
   const followed = next !== undefined && (words.auxiliaries.has(next.lower) || findCueVerb(next.lower) !== undefined);
   if (followed && next.lower !== 'to')
     return !words.subjectPronouns.has(before.lower) && !words.auxiliaries.has(before.lower) && before.lower !== 'to';
