@@ -25,13 +25,15 @@ let steps = new Uint8Array(0);
  */
 export function align(pattern: Pattern, window: Window, index: TextIndex): Alignment {
   const rows = pattern.ids.length;
-  const slack = Math.max(2, Math.min(rows >> 1, 12, Math.floor(cellsAtMost / (rows + 1) / 2)));
+  const slack = Math.max(2, Math.min(rows >> 1, 8, Math.floor(cellsAtMost / (rows + 1) / 2)));
   const first = window.low - slack;
   const width = window.high + slack - first + 1;
-  if (costs.length < width) {
+  if (costs.length <= width) {
     costs = new Int32Array(width * 2);
     costsAbove = new Int32Array(width * 2);
   }
+  // The cell after the last cannot be come from.
+  costs[width] = costsAbove[width] = 1 << 29;
   if (steps.length < (rows + 1) * width) steps = new Uint8Array((rows + 1) * width * 2);
   copyStretch(index, first, rows + width);
   costs.fill(0, 0, width);
@@ -71,24 +73,30 @@ function fillRow(pattern: Pattern, row: number, width: number): void {
   const weight = pattern.weights[row - 1]!;
   const isWord = pattern.kinds[row - 1]! & Kind.word;
   const { ids, weights, isWord: areWords } = stretch;
+  const above = costsAbove;
+  const here = costs;
+  let next = above[0]!;
   let left = 1 << 29;
   for (let k = 0; k < width; k++) {
     const other = row + k - 1;
     const otherWeight = weights[other]!;
-    let cost = costsAbove[k]!;
+    let cost = next;
     let taken = across;
     if (ids[other] !== id) {
-      cost += areWords[other] === isWord ? Math.max(weight, otherWeight) : weight + otherWeight + 1;
+      if (areWords[other] !== isWord) cost += weight + otherWeight + 1;
+      else cost += weight > otherWeight ? weight : otherWeight;
     }
-    if (k + 1 < width && costsAbove[k + 1]! + weight < cost) {
-      cost = costsAbove[k + 1]! + weight;
+    next = above[k + 1]!;
+    if (next + weight < cost) {
+      cost = next + weight;
       taken = drop;
     }
     if (left + otherWeight < cost) {
       cost = left + otherWeight;
       taken = insert;
     }
-    costs[k] = left = cost;
+    left = cost;
+    here[k] = cost;
     steps[row * width + k] = taken;
   }
 }

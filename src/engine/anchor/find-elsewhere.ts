@@ -39,25 +39,26 @@ interface Probe {
   to: number;
 }
 
-/** The longest word of the passage that is surely whole and that the text does not have too often. */
+/** The longest word of the passage that stands between spaces, is surely whole, and that the text does not have too often. */
 function findProbe(whole: string, index: TextIndex): Probe | undefined {
   let best: Probe | undefined;
-  let longest = 0;
-  for (const { 0: word, index: offset } of whole.matchAll(plainWord)) {
-    if (word.length <= longest || offset === 0 || offset + word.length === whole.length) continue;
-    const id = index.vocabulary.find(word);
-    if (id < 0) continue;
-    const from = index.heads[id]!;
-    const to = index.heads[id + 1]!;
-    if (to - from > placesAtMost) continue;
-    best = { offset, from, to };
-    longest = word.length;
+  let longest = 3;
+  for (let offset = whole.indexOf(' ') + 1; offset > 0; ) {
+    const end = whole.indexOf(' ', offset);
+    if (end < 0) break;
+    if (end - offset > longest) {
+      const id = index.vocabulary.findSpelling(whole.slice(offset, end));
+      const from = id < 0 ? 0 : index.heads[id]!;
+      const to = id < 0 ? Number.POSITIVE_INFINITY : index.heads[id + 1]!;
+      if (to - from <= placesAtMost) {
+        best = { offset, from, to };
+        longest = end - offset;
+      }
+    }
+    offset = end + 1;
   }
   return best;
 }
-
-/** Stretches between white space or marks that are a token by themselves. */
-const plainWord = /(?<![^\s“"(])\p{L}{4,}(?![^\s,.;”")])/gu;
 
 /** Whether the words of the text from `start` to `end`, which hold token `one`, stand around token `other` too. */
 function standsAt(other: number, one: number, start: number, end: number, index: TextIndex): boolean {

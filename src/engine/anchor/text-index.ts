@@ -101,8 +101,13 @@ export class Vocabulary {
     return id;
   }
 
-  /** -1 where the text does not have the word. */
+  /** -1 where the text does not have the word, however it is spelled. */
   find(raw: string): number {
     return this.numbers.get(raw) ?? this.numbers.get(foldToken(raw)) ?? -1;
+  }
+
+  /** -1 where the text does not have the word spelled so. */
+  findSpelling(raw: string): number {
+    return this.numbers.get(raw) ?? -1;
   }
 }

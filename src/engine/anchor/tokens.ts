@@ -3,8 +3,8 @@ import { CharClass, classOf } from './char-class';
 /** The tokens of a text in order: words, numbers, and each mark by itself. White space is none. */
 export class Tokens {
   /** UTF-16 offsets into the text, end exclusive; `count` of them hold. */
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
   count = 0;
 
   add(start: number, end: number): void {
