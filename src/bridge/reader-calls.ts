@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Claim } from '../model/claim';
 import { PageReading } from '../model/page-reading';
+import { Sayings } from '../model/sayings';
 import { Span } from '../model/span';
 import { call } from './call';
 
@@ -15,7 +15,11 @@ export const readerCalls = {
   /** What was found; null while there is nothing to show. */
   'reading.read': call(nothing, v.nullable(PageReading)),
   /** Who says what in the article; worked out when first asked for. */
-  'claims.read': call(nothing, v.array(Claim)),
+  'sayings.read': call(nothing, Sayings),
+  /** Shows or hides, in the margin, who speaks in which paragraph. */
+  'voices.show': call(v.object({ shown: v.boolean() }), nothing),
+  /** Starts a note on a claim, by its place in the list, with who says it. */
+  'claim.note': call(v.object({ index: v.number() }), v.object({ started: v.boolean() })),
   'panel.open': call(nothing, nothing),
   'panel.close': call(nothing, nothing),
   /** Opens the card of the next or previous mention. */

@@ -46,8 +46,17 @@ export function readTarget(item: Record<string, unknown>): Reading<Target> {
       position: readPosition(selectors, exact ?? ''),
       heading: textOf(target['fn:heading']),
       paragraph: textOf(target['fn:paragraph']),
+      saying: readSaying(target['fn:saying']),
     }),
   };
+}
+
+/** The fields of ours that another field of ours holds; whether they make sense, the note's schema says. */
+function readSaying(value: unknown): Target['saying'] {
+  if (value === undefined) return undefined;
+  const fields = recordOf(value);
+  const saying = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key.replace(/^fn:/, ''), field]));
+  return { ...saying, ...(fields['fn:via'] !== undefined && { via: listOf(fields['fn:via']) }) } as Target['saying'];
 }
 
 /** Other tools do not count the pairs before; then none are assumed, and the quote decides where the position does not fit. */

@@ -64,7 +64,11 @@ function targetOf({ article, target, created }: Note) {
     // The article as it was when the words were noted.
     state: { type: 'TimeState', sourceDate: inUtc(created) },
     ...(selector.length > 0 && { selector }),
-    ...withPrefix({ heading: target.heading, paragraph: target.paragraph }),
+    ...withPrefix({
+      heading: target.heading,
+      paragraph: target.paragraph,
+      saying: target.saying && withPrefix(target.saying),
+    }),
   };
 }
 

@@ -20,7 +20,12 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'page.read': async () => ({ found: await readAnyway() }),
     'panel.confirm': ({ token }) => ({ ours: session()?.panel.confirm(token) ?? false }),
     'reading.read': () => session()?.reading() ?? null,
-    'claims.read': async () => (await session()?.claims()) ?? [],
+    'sayings.read': async () => (await session()?.sayings.read()) ?? { claims: [], voices: [], unsupported: [] },
+    'voices.show': async ({ shown }) => {
+      await session()?.sayings.showVoices(shown);
+      return {};
+    },
+    'claim.note': async ({ index }) => ({ started: (await session()?.sayings.note(index)) ?? false }),
     'panel.open': () => withSession((open) => open.panel.open()),
     'panel.close': () => withSession((open) => open.panel.close()),
     'mention.step': ({ by }) => withSession((open) => open.cards.step(by)),

@@ -1,5 +1,6 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Target } from '../model/note';
+import type { Span } from '../model/span';
 import type { FoundReading } from './find-reading';
 import type { Overlay } from './overlay';
 import { requirePart } from './parts';
@@ -15,6 +16,8 @@ interface StarterParts {
 export interface NoteStarter {
   /** Opens a draft on the words selected, or on the whole article where none are. Answers whether there is an article to note on. */
   start(): Promise<boolean>;
+  /** Opens a draft on a passage, with more to keep in its target. */
+  startOn(span: Span | undefined, more?: Partial<Target>): Promise<boolean>;
   remove(): void;
 }
 
@@ -25,19 +28,22 @@ export function createNoteStarter({ document, overlay, found, openPanel }: Start
     const words = article && findSelectedWords(document, article.textMap);
     if (words?.rect !== overlay.state().selection) overlay.update({ selection: words?.rect });
   });
+  const startOn = async (span: Span | undefined, more: Partial<Target> = {}) => {
+    const article = found()?.article;
+    if (!article) return false;
+    const { describeTarget } = await requirePart('notes');
+    const target: Target = { ...(span && describeTarget(article, span.start, span.end)), ...more };
+    const { title, byline, outlet, published, canonicalUrl } = article;
+    await askAsPage('draft.open', { target, article: { title, byline, outlet, published, canonicalUrl } });
+    openPanel();
+    return true;
+  };
   return {
     async start() {
       const reading = found();
-      if (!reading) return false;
-      const { article, textMap } = reading;
-      const words = findSelectedWords(document, textMap);
-      const { describeTarget } = await requirePart('notes');
-      const target: Target = words ? describeTarget(article, words.span.start, words.span.end) : {};
-      const { title, byline, outlet, published, canonicalUrl } = article;
-      await askAsPage('draft.open', { target, article: { title, byline, outlet, published, canonicalUrl } });
-      openPanel();
-      return true;
+      return startOn(reading && findSelectedWords(document, reading.textMap)?.span);
     },
+    startOn,
     remove: stop,
   };
 }

@@ -5,6 +5,7 @@ import cardCss from '../ui/card/card.css?inline';
 import { type OverlayActions, type OverlayState, OverlayView } from '../ui/overlay/overlay-view';
 import overlayCss from '../ui/overlay/overlay.css?inline';
 import themeCss from '../ui/parts/theme.css?inline';
+import voicesCss from '../ui/parts/voices.css?inline';
 
 export interface Overlay {
   root: OverlayRoot;
@@ -20,7 +21,7 @@ export interface Overlay {
 
 /** An empty overlay in the page. */
 export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
-  const root = createOverlayRoot(document, themeCss + cardCss + overlayCss);
+  const root = createOverlayRoot(document, themeCss + cardCss + overlayCss + voicesCss);
   const mount = document.createElement('div');
   mount.className = 'themed floating';
   for (const layer of [root.inkLayer, root.floatLayer]) layer.dataset.theme = theme;

@@ -1,6 +1,5 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Card } from '../model/card';
-import type { Claim } from '../model/claim';
 import type { LocatedNote, PageReading } from '../model/page-reading';
 import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
@@ -13,14 +12,14 @@ import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
 import { createOverlay } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
-import { requirePart } from './parts';
+import { createSayings, type SayingsView } from './sayings';
 
 export interface Session {
   /** Reads the page again where it has changed. Answers whether it had. */
   update(isAsked: boolean): Promise<boolean>;
   /** What was found; undefined while there is nothing to show. */
   reading(): PageReading | undefined;
-  claims(): Promise<Claim[]>;
+  sayings: SayingsView;
   locateNotes(): Promise<void>;
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
@@ -48,12 +47,14 @@ export async function createSession(document: Document, onError: (error: unknown
   const opener = createCardOpener({ overlay, ink: () => ink, found: () => found, cards, onError });
   const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
 
+  const sayings = createSayings({ found: () => found, startNote: notes.startOn, redraw: () => draw() });
+
   const openPanel = () => {
     opener.close();
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set(marksOf(found.findings.mentions, located, cards));
+    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located, cards)]);
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();
@@ -110,10 +111,7 @@ export async function createSession(document: Document, onError: (error: unknown
       return had || next !== undefined;
     },
     reading: () => found && pageReadingOf(found, located),
-    async claims() {
-      const article = found?.article;
-      return article ? (await requirePart('claims')).findClaims(article) : [];
-    },
+    sayings,
     locateNotes: locate,
     panel,
     cards: opener,

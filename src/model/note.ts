@@ -19,6 +19,18 @@ export type Quote = v.InferOutput<typeof Quote>;
 export const Position = v.intersect([Span, v.object({ pairsBefore: v.pipe(v.number(), v.integer(), v.minValue(0)) })]);
 export type Position = v.InferOutput<typeof Position>;
 
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
+
+/** Who says the words noted, through which outlets (nearest to the reader first) and how directly: a claim as the article has it. */
+export const Saying = v.object({
+  /** Absent where the article names nobody. */
+  speaker: v.optional(name),
+  via: v.optional(v.pipe(v.array(name), v.nonEmpty(), v.maxLength(20))),
+  directness: v.picklist(['direct', 'mixed', 'indirect']),
+  hedge: v.optional(name),
+});
+export type Saying = v.InferOutput<typeof Saying>;
+
 /** Where a note is fastened. A note without a quote is about the whole article. */
 export const Target = v.object({
   quote: v.optional(Quote),
@@ -26,6 +38,8 @@ export const Target = v.object({
   /** Nearest heading before the quote, and a fingerprint of the paragraph around it: help for finding it again. */
   heading: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   paragraph: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** Who says the words noted, where the note was made from a claim. */
+  saying: v.optional(Saying),
 });
 export type Target = v.InferOutput<typeof Target>;
 

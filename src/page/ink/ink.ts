@@ -119,7 +119,11 @@ function paint(layer: HTMLElement, elements: Map<string, HTMLElement>, boxes: re
 
 /** The first line of a labelled mark takes focus; a mouse never reaches it, so that links and selection below keep working. */
 function createBox(document: Document, { mark, first }: Box): HTMLElement {
-  if (!first || !mark.label) return document.createElement('span');
+  if (!first || !mark.label) {
+    const box = document.createElement('span');
+    if (mark.letter) box.dataset.letter = mark.letter;
+    return box;
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;

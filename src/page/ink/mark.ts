@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span';
 
-/** How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), or a passage just pointed at. */
-export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash';
+/**
+ * How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), a passage just pointed at, or a
+ * bar in the margin for who speaks.
+ */
+export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash' | 'voice';
 
 /** Words of the article to be marked. */
 export interface Mark {
@@ -11,8 +14,11 @@ export interface Mark {
   look: MarkLook;
   /** Read out when the mark has focus. Marks without a label cannot have it. */
   label?: string;
-  /** A colour of the reader's category, as a CSS class of the overlay's sheet. */
+  /** A colour, as a CSS class of the overlay's sheet. */
   tint?: string;
+  /** Bars in the margin: which place beside the text, and the letter on them. */
+  lane?: number;
+  letter?: string;
 }
 
 /** One rectangle of a mark, in the ink layer's own coordinates (CSS pixels). */

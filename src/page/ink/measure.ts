@@ -12,7 +12,8 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
     if (!range || !holder) continue;
     const clip = clipOf(holder);
     let first = true;
-    for (const rect of joinLines(range.getClientRects())) {
+    const rects = range.getClientRects();
+    for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
       const { left, top, width, height } = intersect(rect, clip);
       if (width < 1 || height < 1) continue;
       boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height, first });
@@ -20,6 +21,19 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
     }
   }
   return boxes.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+const barWidth = 5;
+const barGap = 12;
+
+/** One bar before the start of the text, as high as all its lines. */
+function barBeside(rects: DOMRectList, lane: number): DOMRect[] {
+  const lines = [...rects].filter(({ width }) => width > 0);
+  if (lines.length === 0) return [];
+  const left = Math.min(...lines.map((line) => line.left)) - barGap - lane * (barWidth + 3);
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return [new DOMRect(left, top, barWidth, bottom - top)];
 }
 
 /** A range over several text nodes has a rectangle for each: those that touch on one line become one. */

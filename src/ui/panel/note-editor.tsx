@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Category, Draft } from '../../model/note';
+import { SayingLine } from '../parts/saying-line';
 import { Trouble } from '../parts/trouble';
 import { categoryNames } from '../parts/words';
 
@@ -58,6 +59,7 @@ export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
       ) : (
         <p class="quiet">On the whole article</p>
       )}
+      {draft.target.saying && <SayingLine saying={draft.target.saying} />}
       <label class="field">
         <span>Your note</span>
         <textarea

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../model/note';
+import { SayingLine } from './saying-line';
 import { categoryNames, readableDate } from './words';
 
 /** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
@@ -13,6 +14,7 @@ export const NoteView = ({ note, children }: { note: Note; children?: ComponentC
     ) : (
       <p class="quiet">On the whole article</p>
     )}
+    {note.target.saying && <SayingLine saying={note.target.saying} />}
     {note.body && <p class="body">{note.body}</p>}
     {note.tags.length > 0 && (
       <ul class="tags" aria-label="Tags">

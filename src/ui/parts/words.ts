@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim';
 import type { EntryType, StatementKind } from '../../model/entry';
 import type { Category } from '../../model/note';
 
@@ -30,6 +31,12 @@ export const categoryNames: Record<Category, string> = {
   claim: 'Claim',
   question: 'Question',
   quote: 'Quote to use',
+};
+
+export const directnessNames: Record<Claim['directness'], string> = {
+  direct: 'in their words',
+  mixed: 'partly in their words',
+  indirect: 'as reported',
 };
 
 /** The order in which cards are listed: what the story is about before who tells it. */

@@ -26,6 +26,20 @@ const url = fc.oneof(
 );
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+const saying = fc
+  .record({
+    speaker: optional(words.filter((text) => text !== '')),
+    via: optional(
+      fc.array(
+        words.filter((text) => text !== ''),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ),
+    directness: fc.constantFrom('direct', 'mixed', 'indirect'),
+    hedge: optional(fc.constantFrom('alleged', 'may')),
+  })
+  .map(defined);
+
 const target = fc
   .record({
     quote: optional(
@@ -37,6 +51,7 @@ const target = fc
     before: optional(words),
     heading: optional(words),
     paragraph: optional(fc.string({ maxLength: 64 })),
+    saying: optional(saying),
   })
   .map(({ quote, before, ...rest }) => {
     const start = before?.length ?? 0;
