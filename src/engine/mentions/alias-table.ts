@@ -54,7 +54,7 @@ export function jointOf(between: string): string {
 
 function addAlias(table: AliasTable, entry: LexiconEntry, alias: Alias): void {
   const exact = plain(alias.text.normalize('NFC')).trim();
-  for (const spelling of new Set([exact, exact.normalize('NFD'), withoutAccents(exact)])) {
+  for (const spelling of spellingsOf(exact)) {
     const words = [...spelling.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
     const last = words.at(-1);
     if (!last) continue;
@@ -100,7 +100,9 @@ function pluralOf(key: string): string {
   return /(x|ch|sh|z)$/.test(key) ? `${key}es` : `${key}s`;
 }
 
-/** "Bărbulescu" as English papers without the letter print it. */
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
+/** "Bărbulescu" composed, composed of two, and as papers without the letter print it; most names have one spelling. */
+function spellingsOf(text: string): Iterable<string> {
+  if (/^\p{ASCII}*$/u.test(text)) return [text];
+  const apart = text.normalize('NFD');
+  return new Set([text, apart, apart.replace(/\p{M}/gu, '')]);
 }

@@ -3,14 +3,14 @@
  * joiners), or, above these two, the unit itself in lower case.
  */
 export function foldUnit(unit: number): number {
-  return folded[unit] || (folded[unit] = computeFold(unit));
+  return foldedUnits[unit] || (foldedUnits[unit] = computeFold(unit));
 }
 
 export const notOfWord = 1;
 export const skipped = 2;
 
-/** Filled as letters are met, so that a page in English pays for some eighty units and not for 65,536. */
-const folded = new Uint16Array(0x10000);
+/** What `foldUnit` has answered so far, 0 for what nobody asked: the scanner looks here first. English asks for some eighty. */
+export const foldedUnits = new Uint16Array(0x10000);
 
 function computeFold(unit: number): number {
   if (unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff) return skipped;

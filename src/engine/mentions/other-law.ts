@@ -7,10 +7,12 @@ export const ofAnotherLaw: Rule = (hit, { text }) => {
   if (!needs || !numbered.test(hit.known.exact)) return undefined;
   const law = ofLaw.exec(text.slice(hit.end, hit.end + 120));
   if (!law) return undefined;
-  const named = law[1]!;
+  const named = lawName.exec(law[1]!)?.[0] ?? law[1]!;
   return findContextWords(named, 0, 0, named.length, needs).length > 0 ? undefined : `of "${named.trim()}"`;
 };
 
+/** The capitalised words a name begins with, and the small ones between them. */
+const lawName = /^(?:\p{Lu}\S*(?:\s(?:of|on|the|and|for|to))*\s?)+/u;
 const numbered = /^(?:Article|Section|Bill|Chapter)\s\d+$/i;
 /** `.3(a), first paragraph, of the …`, then as much as a law's name takes. */
 const ofLaw =

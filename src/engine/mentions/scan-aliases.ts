@@ -1,5 +1,5 @@
 import { type AliasNode, type AliasTable, hashUnit, jointOf, type KnownAlias, slotOf } from './alias-table';
-import { fold, foldUnit, notOfWord, plain, skipped } from './letters';
+import { fold, foldedUnits, foldUnit, notOfWord, plain, skipped } from './letters';
 
 /** An alias found in a text, before anything is asked of its surroundings. Offsets are UTF-16 units, end exclusive. */
 export interface Hit {
@@ -15,16 +15,22 @@ export interface Hit {
 export function scanAliases(text: string, table: AliasTable): Hit[] {
   const hits: Hit[] = [];
   const { filter, root } = table;
-  for (let at = 0; at < text.length; at++) {
-    let unit = foldUnit(text.charCodeAt(at));
-    if (unit === notOfWord) continue;
+  // Local names for what the loop touches once a unit: a module's binding is looked up anew each time in development.
+  const [units, foldNew, nextHash, slot, none, silent] = [foldedUnits, foldUnit, hashUnit, slotOf, notOfWord, skipped];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    let unit = units[code] || foldNew(code);
+    if (unit === none) continue;
     const start = at;
     let hash = 0;
-    while (unit !== notOfWord) {
-      if (unit !== skipped) hash = hashUnit(hash, unit);
-      unit = ++at < text.length ? foldUnit(text.charCodeAt(at)) : notOfWord;
+    while (unit !== none) {
+      if (unit !== silent) hash = nextHash(hash, unit);
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      unit = units[code] || foldNew(code);
     }
-    if (filter[slotOf(hash)] === 1) {
+    if (filter[slot(hash)] === 1) {
       const node = root.next.get(fold(text.slice(start, at)));
       if (node) followWords(text, node, start, at, hits);
     }
