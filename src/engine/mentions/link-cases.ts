@@ -1,48 +1,38 @@
-import type { Lexicon, LexiconEntry } from '../../model/lexicon';
+import type { Lexicon } from '../../model/lexicon';
 import type { CaseLink, Mention } from '../../model/reading';
-import type { MentionArticle } from './explain-mentions';
+import { type CaseEvidence, gatherCaseEvidence } from './case-evidence';
 
-/** The cases this article seems to belong to, best first; none where it shares too little. */
-export function linkCases(mentions: Mention[], _article: MentionArticle, lexicon: Lexicon): CaseLink[] {
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
-  const named = new Set(mentions.map((mention) => mention.entry));
-  const links = lexicon.entries
-    .filter((entry) => entry.type === 'case')
-    .map((entry) => ({ entry, ...scoreCase(entry, named, byId) }))
-    .filter((link) => link.score >= leastScore)
-    .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id));
-  return links.map(({ entry, score, shared }) => ({
-    entry: entry.id,
-    score,
-    shared,
-    lookAlikes: links
-      .filter((other) => other.entry.id !== entry.id && other.score >= score * 0.7)
-      .map((other) => other.entry.id),
-  }));
+/**
+ * The cases this article seems to belong to, best first; empty where it shares too little with any. Each link carries
+ * the cases that it could be taken for.
+ */
+export function linkCases(mentions: Mention[], article: { title: string }, lexicon: Lexicon): CaseLink[] {
+  const evidence = gatherCaseEvidence(mentions, article.title, lexicon);
+  return evidence
+    .filter(fits)
+    .sort((one, other) => other.score - one.score || one.entry.id.localeCompare(other.entry.id))
+    .map((link) => ({
+      entry: link.entry.id,
+      score: Math.round(link.score * 100) / 100,
+      shared: link.shared,
+      lookAlikes: evidence.filter((other) => isLookAlike(link, other)).map((other) => other.entry.id),
+    }));
 }
 
-const leastScore = 0.5;
-const weights: Partial<Record<LexiconEntry['type'], number>> = {
-  vendor: 0.5,
-  organisation: 0.4,
-  person: 0.5,
-  technology: 0.5,
-  regulator: 0.3,
-  law: 0.15,
-  technique: 0.2,
-  risk: 0.2,
-  concept: 0.15,
-};
+/** A case's own name, or two of its actors with an act or a third actor; a doubtful name wants one of them beside it. */
+function fits({ ownName, actors, acts }: CaseEvidence): boolean {
+  if (ownName === 'distinctive') return true;
+  if (ownName === 'doubtful') return actors + acts >= 1;
+  return actors >= 2 && actors + acts >= 3;
+}
 
-function scoreCase(
-  entry: LexiconEntry,
-  named: ReadonlySet<string>,
-  byId: ReadonlyMap<string, LexiconEntry>,
-): { score: number; shared: string[] } {
-  const shared = entry.related.filter((id) => named.has(id) && byId.get(id)?.type !== 'case');
-  const weight = shared.reduce(
-    (sum, id) => sum + (weights[byId.get(id)?.type ?? 'case'] ?? 0),
-    named.has(entry.id) ? 0.8 : 0,
-  );
-  return { score: 1 - Math.exp(-weight), shared: named.has(entry.id) ? [entry.id, ...shared] : shared };
+/** Below this share of the better one's score an equally fitting case is another story, not a look-alike. */
+const nearlyAsWell = 0.7;
+
+/** A case with which the pack itself links this one and two of whose actors are named, or one that fits nearly as well. */
+function isLookAlike(link: CaseEvidence, other: CaseEvidence): boolean {
+  if (other.entry.id === link.entry.id) return false;
+  const related = link.entry.related.includes(other.entry.id) || other.entry.related.includes(link.entry.id);
+  if (related && (other.actors >= 2 || other.ownName !== 'none')) return true;
+  return fits(other) && other.score >= link.score * nearlyAsWell;
 }
