@@ -51,7 +51,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
     else target.segments.push({ start, end: target.text.length, node: piece.node, offset: piece.offset });
   };
 
-  const addWord = (word: Piece, lead: Lead) => {
+  const addWords = (words: Piece, lead: Lead) => {
     if (!block) block = { container: container!, text: '', segments: [], linked: 0, actions: [] };
     else if (breaks > 0) block.text += '\n';
     else if (pending.length > 0) for (const piece of pending) addPiece(block, piece);
@@ -59,8 +59,8 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
     pending = [];
     breaks = 0;
     isGap = false;
-    addPiece(block, word);
-    if (lead !== 'nowhere') block.linked += word.text.length;
+    addPiece(block, words);
+    if (lead !== 'nowhere') block.linked += words.text.replaceAll(' ', '').length;
   };
 
   for (const token of tokens) {
@@ -78,10 +78,10 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
       if (token.lead !== 'nowhere') before?.actions.push(token.copy.data.trim());
     } else {
       for (const node of token.nodes) {
-        for (const match of node.data.matchAll(words)) {
+        for (const match of node.data.matchAll(pieces)) {
           const [text] = match;
           const piece = { text, node, offset: match.index };
-          if (!isCollapsible(text)) addWord(piece, token.lead);
+          if (!isCollapsible(text)) addWords(piece, token.lead);
           else if (isPreformatted) pending.push(piece);
           else if (pending.length === 0) pending.push({ ...piece, text: ' ' });
         }
@@ -92,6 +92,6 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
   return blocks;
 }
 
-/** White space that collapses in HTML: not the no-break space. */
-const words = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/** Words one space apart, or white space between such. White space that collapses in HTML is not the no-break space. */
+const pieces = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
 const isCollapsible = (text: string) => ' \t\n\r\f'.includes(text.charAt(0));

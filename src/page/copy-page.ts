@@ -91,7 +91,7 @@ class Copier {
     }
     this.fillText();
     this.#last = { kind: 'text', copy: this.#document.createTextNode(node.data), nodes: [node], lead };
-    parent.append(this.#last.copy);
+    parent.appendChild(this.#last.copy);
     this.tokens.push(this.#last);
   }
 
@@ -121,7 +121,7 @@ class Copier {
     for (const attribute of element.getAttributeNames()) {
       if (kept.has(attribute)) twin.setAttribute(attribute, element.getAttribute(attribute) ?? '');
     }
-    parent.append(twin);
+    parent.appendChild(twin);
     return twin;
   }
 }

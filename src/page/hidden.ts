@@ -5,12 +5,12 @@ const visibility: CheckVisibilityOptions = { visibilityProperty: true };
  * `display: contents` has no box of its own and is not hidden.
  */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(element.getAttribute('class') ?? ''))
     return true;
   if (typeof element.checkVisibility !== 'function') {
     const style = element.getAttribute('style');
-    return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+    if (style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+    return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
   }
   if (element.checkVisibility(visibility)) return false;
   const view = element.ownerDocument.defaultView;

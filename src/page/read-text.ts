@@ -62,7 +62,7 @@ function visibleText(document: Document, root: Node): string {
     const block = parent ? blockOf(parent) : undefined;
     if (block === null) continue;
     const data = (node as Text).data.replace(/[ \t\n\r\f]+/g, ' ');
-    const words = data.trim();
+    const words = data.replace(/^ | $/g, '');
     if (words === '') {
       isSpaced ||= data !== '';
       continue;
