@@ -3,7 +3,8 @@ import { clauseBefore, contentEnd } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { type Draft, type Scene, spanOf } from './construction';
 
-const reported = /^(?:reported|noted|revealed|described|documented|stated|claimed|put|explained|quoted|argued|outlined|detailed|announced)$/;
+const reported =
+  /^(?:reported|noted|revealed|described|documented|stated|claimed|put|explained|quoted|argued|outlined|detailed|announced)$/;
 
 /** `As reported by X, A` and `A, as first reported by X`. */
 export function findAsReportedBy(scene: Scene): Draft[] {
@@ -17,7 +18,8 @@ export function findAsReportedBy(scene: Scene): Draft[] {
     if (name === undefined) continue;
     const before = clauseBefore(tokens, i);
     const comma = before === undefined && tokens[name.to]?.text === ',' ? name.to + 1 : undefined;
-    const content = comma === undefined ? before : { from: comma, to: contentEnd(tokens, comma, scene.cues, undefined) };
+    const content =
+      comma === undefined ? before : { from: comma, to: contentEnd(tokens, comma, scene.cues, undefined) };
     if (content === undefined || content.to <= content.from) continue;
     drafts.push({
       construction: 'as-reported-by',

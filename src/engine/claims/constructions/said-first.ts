@@ -7,7 +7,8 @@ export const saidFirst: Construction = (scene, cue) => {
   const { tokens } = scene.sentence;
   if (cue.at !== 0 || cue.verb.class !== 'say' || cue.verb.form === 'gerund') return undefined;
   const name = nounPhraseFrom(tokens, 1);
-  if (name === undefined || !/^[,:]$/.test(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.kind !== 'quote') return undefined;
+  if (name === undefined || !/^[,:]$/.test(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.kind !== 'quote')
+    return undefined;
   const from = name.to + 1;
   return {
     construction: 'said-first',

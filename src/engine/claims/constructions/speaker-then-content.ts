@@ -12,7 +12,8 @@ import { type Construction, type Draft, type Scene, spanOf } from './constructio
 export const speakerThenContent: Construction = (scene, cue) => {
   if (cue.role !== 'finite' || cue.subject === undefined) return undefined;
   const isPronoun = tagOf(scene.sentence.tokens, cue.subject.from) === 'pron';
-  if (cue.verb.class === 'show' && isPronoun && scene.sentence.tokens[cue.subject.from]!.lower !== 'it') return undefined;
+  if (cue.verb.class === 'show' && isPronoun && scene.sentence.tokens[cue.subject.from]!.lower !== 'it')
+    return undefined;
   const content = contentAfter(scene, cue);
   return content && draftAfter(scene, cue, content, 'speaker-then-content', cue.subject);
 };
@@ -133,11 +134,13 @@ function startsNewClause(tokens: Token[], i: number): boolean {
 const opening = /^(?:that|whether|if|how|why|what|where|who)$/;
 const clausal = /^(?:to|when|the|a|an|there|it)$/;
 /** Verbs that report only with a clause: "she added a wing" says nothing. */
-const clauseOnly = /^(?:add|write|agree|continue|state)$/;
+const clauseOnly = /^(?:add|write|agree|continue|state|believe|think|hope|fear|worry)$/;
 
 /** "a group called Watchdog": a name is given, nobody is called anything. */
 function isBareName(tokens: Token[], content: Range): boolean {
-  return tokens.slice(content.from, content.to).every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
+  return tokens
+    .slice(content.from, content.to)
+    .every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
 }
 
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */

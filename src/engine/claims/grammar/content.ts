@@ -20,7 +20,13 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     }
     if (token.text === ';') return i;
     if (i > from && starts.has(i)) return i;
-    if (token.kind === 'quote' && own?.subject && /,[\s"”’'»]+$/.test(token.text) && closesSubordinate(tokens, own.subject, i)) return i + 1;
+    if (
+      token.kind === 'quote' &&
+      own?.subject &&
+      /,[\s"”’'»]+$/.test(token.text) &&
+      closesSubordinate(tokens, own.subject, i)
+    )
+      return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
   }
   return end;

@@ -49,7 +49,15 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     if (be !== undefined) return { verb, at, group, role: 'finite', subject: subjectBefore(tokens, first) };
     return { verb, at, group, role: 'adjunct', subject: undefined };
   }
-  if (before && ((tagOf(tokens, first - 1) === 'det' && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both|many|most|some|few|several|others)$/.test(before.lower)) || before.lower === 'to' || /['’]s$|s['’]$/.test(before.lower)))
+  if (
+    before &&
+    ((tagOf(tokens, first - 1) === 'det' &&
+      !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both|many|most|some|few|several|others)$/.test(
+        before.lower,
+      )) ||
+      before.lower === 'to' ||
+      /['’]s$|s['’]$/.test(before.lower))
+  )
     return undefined;
   const isParticiple = verb.form === 'participle' || verb.form === 'past';
   if (isParticiple && be !== undefined)

@@ -61,7 +61,13 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
   if (/['’]s$|s['’]$/.test(before.lower) || words.prepositions.has(before.lower)) return before.lower !== 'to';
   if (words.determiners.has(before.lower)) return true;
   const next = tokens[i + 1];
-  if (cue.form === 'base' && i > 1 && /^\p{Ll}.*[^s]$/u.test(before.text) && words.determiners.has(tokens[i - 2]!.lower)) return true;
+  if (
+    cue.form === 'base' &&
+    i > 1 &&
+    /^\p{Ll}.*[^s]$/u.test(before.text) &&
+    words.determiners.has(tokens[i - 2]!.lower)
+  )
+    return true;
   if (cue.base === 'state' && next !== undefined && /^\p{Lu}/u.test(next.text)) return true;
   const followed = next !== undefined && (words.auxiliaries.has(next.lower) || findCueVerb(next.lower) !== undefined);
   if (followed && next.lower !== 'to')

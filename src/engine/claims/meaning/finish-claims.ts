@@ -29,7 +29,7 @@ export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   drafts.forEach((draft, i) => {
     const claim = finish(article, draft, names[i]);
     if (!editorial.some((stretch) => isWithin(claim, stretch)) || claim.voice === 'reporter' || isOnRecord(claim))
-      claims.push(Object.assign(claim,{construction:draft.construction}));
+      claims.push(claim);
   });
   claims.push(...editorial.flatMap((stretch) => ownVoice(text, stretch, claims)));
   return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);

@@ -29,7 +29,5 @@ export function findEditorial(text: string, lines: (Span & { kind?: Block['kind'
 function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
   if (kind === 'heading') return true;
   if (kind === 'list-item' || kind === 'quote') return false;
-  return (
-    words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && /^\p{Lu}/u.test(words)
-  );
+  return words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && /^\p{Lu}/u.test(words);
 }

@@ -12,24 +12,26 @@ export const cueVerbs = {
     wonder theorize theorise muse blog retweet_ post_ recount swear_:swore/sworn attest profess bemoan marvel rule_ posit
     surmise fume gush_ thunder_ crow_ scoff hiss_ snap_ chant_ agree point_ elaborate_ reckon summarise_ summarize_ imply_ signal_
     hint indicate report_ vent_ beam_ enthuse pronounce_ forecast:forecast hypothesise hypothesize stipulate relay_ detail_
-    suggest warn caution advocate_ protest_ answer_ reason_ confess_ concur_ echo_ begin_:began/begun read_:read rail_ specify_ deadpan_ intone_`,
+    suggest warn caution advocate_ protest_ answer_ reason_ confess_ concur_ echo begin_:began/begun read_:read rail_ specify_ deadpan_ intone_`,
   /** "X told Y (that) A": a listener first. */
   tell: 'tell:told inform remind assure notify reassure advise convince_',
   /** "X asked (Y) whether/to A", "X urged Y to A". */
-  ask: 'ask urge request_ demand beg_ implore_ instruct_ invite_ encourage_ order_ recommend propose question plead_ query_ inquire_',
+  ask: 'ask urge request demand beg_ implore_ instruct_ invite encourage order recommend propose question plead_ query_ inquire_',
   /** "The report found/showed that A". */
   show: 'show:showed/shown find_:found demonstrate_ uncover_',
   /** "X called Y 'A'", "X described Y as A". */
   call: 'call describe characterise characterize label_ brand_ dub_ portray_ deem_ liken_',
   /** "X criticised Y", "X cited A": what is said, or said about, is a noun phrase. */
   object: `criticise criticize praise blame accuse denounce slam blast condemn dismiss defend deny reject dispute cite tout
-    mock ridicule decry deride_ lambast lambaste rebuke refute rebut discuss_ welcome_ applaud hail thank commend bash_
-    express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
-    admonish_ object_ scold_ disavow_ trumpet_ oppose_ raise_ flag disparage_ extol_ attack_ charge_ deliver_ endorse_ criticise`,
+    mock ridicule decry deride_ lambast lambaste rebuke refute rebut discuss welcome applaud hail thank commend bash_
+    express voice mention quote_ reference highlight underline_ underscore outline_ invoke_ assail_ berate_ chide_
+    admonish_ object_ scold_ disavow_ trumpet_ oppose raise_ flag disparage_ extol_ attack charge_ deliver_`,
+  /** "X believes that A", "X supports Y": what somebody is said to hold. Wants and plans are left out: most are the writer's own account. */
+  hold: `believe think:thought hope fear worry endorse feel_:felt`,
   /** "X spoke about A": only with the word that `particles` gives. */
   about: 'refer speak:spoke/spoken talk react allude',
   /** "X declined to A", "X promised to A". */
-  intend: 'promise vow pledge threaten_ offer_ refuse_ decline',
+  intend: 'promise vow pledge threaten_ offer refuse decline',
 } as const;
 
 export type CueClass = keyof typeof cueVerbs;
