@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Matcher, domAnchor, likeHypothesis, ours } from './matchers';
+import { domAnchor } from './dom-anchor';
+import { likeHypothesis, type Matcher, ours } from './matchers';
 import { type Change, changes, makeScenario, type Scenario } from './scenarios';
 import { tally } from './tally';
 
@@ -50,10 +51,10 @@ describe.each([5_000, 100_000])('a page of %i words', (words) => {
 function measure(matcher: Matcher, scenario: Scenario, root: Node, runs: number, notes = scenario.targets.length) {
   const targets = scenario.targets.slice(0, notes);
   const times: number[] = [];
-  let answers = matcher.locate(scenario.after, root, []);
+  let answers = matcher.locate(scenario.after, [], root);
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
-    answers = matcher.locate(scenario.after, root, targets);
+    answers = matcher.locate(scenario.after, targets, root);
     times.push(performance.now() - start);
   }
   const firstMs = times[0]!;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { describeTarget } from '../../../src/engine/anchor/describe-target';
 import { locateInSlices, locateTargets } from '../../../src/engine/anchor/locate-targets';
 import type { Target } from '../../../src/model/note';
 import { article } from './article';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Few different words, so that repetition, and every kind of character, is common. */
 const word = fc.constantFrom(
@@ -90,7 +92,7 @@ it('a verdict does not depend on the notes beside it or on their order', () => {
       expect(locateTargets(is, [...targets].reverse()).reverse()).toEqual(together);
       expect(targets.flatMap((target) => locateTargets(is, [target]))).toEqual(together);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
