@@ -1,4 +1,5 @@
 import type { ChangedFacts } from './changed-facts';
+import type { Piece } from './cut-torn';
 import type { Fit } from './measure-fit';
 import type { Pattern } from './pattern';
 import { Kind } from './telling-words';
@@ -14,9 +15,9 @@ export interface Standing {
   speaksForItself: boolean;
 }
 
-/** How well a quote can be known by itself. */
-export function measureStanding(pattern: Pattern, index: TextIndex): Standing {
-  const { from, to, kinds } = pattern;
+/** How well a quote, or a piece of it, can be known by itself. */
+export function measureStanding(pattern: Pattern, index: TextIndex, { from, to }: Piece = pattern): Standing {
+  const { kinds } = pattern;
   let words = 0;
   let weight = 0;
   let tells = 0;
@@ -42,8 +43,10 @@ export interface Case {
    */
   deleted: number;
   findChangedFacts(): ChangedFacts;
-  /** Whether the place is in a paragraph of the stored words, and that paragraph speaks for itself. */
+  /** Whether the place is in a paragraph of the stored words. */
   isInStoredParagraph(): boolean;
+  /** Whether a piece that was torn off the quote stands here word for word and speaks for itself. */
+  isTellingPiece(): boolean;
 }
 
 /**
@@ -53,8 +56,10 @@ export interface Case {
 export function isSamePassage(place: Case): boolean {
   const { fit, standing } = place;
   if (!standing.hasSurroundings || standing.speaksForItself) return true;
-  const isHeld = standing.words >= 8 ? Math.max(fit.before, fit.after) >= 0.3 : isHeldByBothSides(fit, 0.6, 0.3);
-  return (isHeld && fit.aroundWeight >= place.deleted * 0.6) || place.isInStoredParagraph();
+  if (standing.words === 0) return isHeld(fit.before, fit.after, 0.6, 0.6);
+  if (fit.aroundWeight < place.deleted * 0.6) return false;
+  const isAmongSame = standing.words >= 8 ? fit.before >= 0.3 || fit.after >= 0.3 : isHeldInParagraph(fit, 0.6, 0.3);
+  return isAmongSame || place.isInStoredParagraph();
 }
 
 /**
@@ -64,23 +69,29 @@ export function isSamePassage(place: Case): boolean {
 export function isRewrittenPassage(place: Case): boolean {
   const { fit, standing } = place;
   if (fit.words === 0) return false;
+  if (place.isTellingPiece()) return true;
   const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= place.deleted * 0.6;
-  if (standing.words <= 3) return isAtPlace && isHeldByBothSides(fit, 0.5, 0.5);
-  if (standing.words <= 7 && isAtPlace && fit.kept >= 0.2 && isHeldByBothSides(fit, 0.7, 0.7)) return true;
+  if (standing.words <= 3) return isAtPlace && isHeld(fit.before, fit.after, 0.5, 0.5);
+  if (standing.words <= 7 && isAtPlace && fit.kept >= 0.2 && isHeld(fit.before, fit.after, 0.7, 0.7)) return true;
   if (fit.kept < 0.4 || fit.kept + 0.6 * fit.around < 0.8) return false;
   const { name, number } = place.findChangedFacts();
   if (!isAtPlace) return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
-  if (standing.words <= 7 && !isHeldByBothSides(fit, 0.5, 0.2)) return false;
-  return (!name || isHeldByBothSides(fit, 0.5, 0.5)) && (!number || fit.around >= 0.4);
+  if (standing.words <= 7 && !isHeldInParagraph(fit, 0.5, 0.2)) return false;
+  return (!name || isHeld(fit.before, fit.after, 0.5, 0.5)) && (!number || fit.around >= 0.4);
 }
 
 /** Whether the quote's surroundings stand here, and the quote between them is gone. */
 export function isDeletion(fit: Fit): boolean {
-  return fit.kept < 0.25 && isHeldByBothSides(fit, 0.3, 0.3);
+  return fit.kept < 0.25 && isHeld(fit.before, fit.after, 0.3, 0.3);
 }
 
-/** Whether the better side stands to a share of `strong`, and the other, as far as its paragraph goes, of `weak`. */
-function isHeldByBothSides(fit: Fit, strong: number, weak: number): boolean {
+/** Whether the better of two sides stands to a share of `strong`, and the other of `weak`. */
+function isHeld(before: number, after: number, strong: number, weak: number): boolean {
+  return Math.max(before, after) >= strong && Math.min(before, after) >= weak;
+}
+
+/** The same, where the weaker side is only asked for as far as the quote's paragraph goes. */
+function isHeldInParagraph(fit: Fit, strong: number, weak: number): boolean {
   return fit.before < fit.after
     ? fit.after >= strong && fit.beforeInParagraph >= weak
     : fit.before >= strong && fit.afterInParagraph >= weak;

@@ -9,7 +9,7 @@ import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from '
 import { type Fit, measureFit } from './measure-fit';
 import { buildPattern, type Pattern } from './pattern';
 import { spanOfFit } from './span-of-fit';
-import { findBlock, findHeading } from './surroundings';
+import { findHeading } from './surroundings';
 import type { TextIndex } from './text-index';
 import { diffWords } from './word-diff';
 
@@ -22,7 +22,7 @@ export function locateByWords(index: TextIndex, target: Target): Verdict {
   const pattern = buildPattern(quote, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
   const fits = findFits(pattern, index);
-  const best = chooseFits(pattern, fits, index, (fit) => isInParagraph(index, target, fit));
+  const best = chooseFits(pattern, fits, index, target);
   const [fit] = best;
   if (fit === undefined) return explainMissing(fits);
   const rest = best.length > 1 ? tellApart(index, target, best) : best;
@@ -43,12 +43,7 @@ function findFits(pattern: Pattern, index: TextIndex): Fit[] {
 }
 
 /** The fits that are the passage and fit best: one, or several that fit equally well. */
-function chooseFits(
-  pattern: Pattern,
-  fits: Fit[],
-  index: TextIndex,
-  isInStoredParagraph: (fit: Fit) => boolean,
-): Fit[] {
+function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex, target: Target): Fit[] {
   const standing = measureStanding(pattern, index);
   const deleted = Math.max(0, ...fits.filter(isDeletion).map((fit) => fit.aroundWeight));
   const accepted = fits.filter((fit) =>
@@ -57,33 +52,36 @@ function chooseFits(
       standing,
       deleted,
       findChangedFacts: () => findChangedFacts(pattern, fit, index),
-      isInStoredParagraph: () => isInStoredParagraph(fit),
+      isInStoredParagraph: () =>
+        target.paragraph !== undefined && index.fingerprints.find(startOf(fit, index)) === target.paragraph,
+      isTellingPiece: () => fit.isPieceSame && measureStanding(pattern, index, fit.piece).speaksForItself,
     }),
   );
-  const top = Math.max(...accepted.map((fit) => fit.weight));
-  const best = accepted.filter((fit) => fit.weight >= top - 1);
-  const places = new Map(best.map((fit) => [fit.first, fit]));
-  return [...places.values()];
+  const places = new Map(accepted.sort((a, b) => b.weight - a.weight).map((fit) => [fit.first, fit]));
+  const [best, ...others] = places.values();
+  if (best === undefined) return [];
+  return [best, ...others.filter((other) => rivals(best, other, index, target.position?.start))];
 }
 
-/** Whether a place is in a paragraph with the stored words, long enough not to be a phrase that every article has. */
-function isInParagraph(index: TextIndex, target: Target, fit: Fit): boolean {
-  const start = index.tokens.starts[fit.first]!;
-  if (target.paragraph === undefined || index.fingerprints.find(start) !== target.paragraph) return false;
-  const { end } = findBlock(index.article, start)!;
-  let weight = 0;
-  for (let at = fit.first; at < index.tokens.count && index.tokens.starts[at]! < end; at++) {
-    weight += index.weights[index.ids[at]!]!;
-  }
-  return weight >= index.rarest * 8;
+/**
+ * Whether a place that fits less well is as likely as the best: it fits all but equally, or the best would be shown as the quote and
+ * this one fits nearly as well and stands nearer to where it was.
+ */
+function rivals(best: Fit, other: Fit, index: TextIndex, stored: number | undefined): boolean {
+  if (other.weight >= best.weight - 1) return true;
+  if (!best.same || stored === undefined || other.weight < best.weight * 0.7) return false;
+  return Math.abs(startOf(other, index) - stored) < Math.abs(startOf(best, index) - stored);
+}
+
+function startOf(fit: Fit, index: TextIndex): number {
+  return index.tokens.starts[fit.first]!;
 }
 
 /** Of places that fit equally well, those whose heading and paragraph are the stored ones. */
 function tellApart(index: TextIndex, target: Target, fits: Fit[]): Fit[] {
-  const startOf = (fit: Fit) => index.tokens.starts[fit.first]!;
-  const inParagraph = fits.filter((fit) => index.fingerprints.find(startOf(fit)) === target.paragraph);
+  const inParagraph = fits.filter((fit) => index.fingerprints.find(startOf(fit, index)) === target.paragraph);
   const rest = target.paragraph !== undefined && inParagraph.length > 0 ? inParagraph : fits;
-  const underHeading = rest.filter((fit) => findHeading(index.article, startOf(fit)) === target.heading);
+  const underHeading = rest.filter((fit) => findHeading(index.article, startOf(fit, index)) === target.heading);
   return target.heading !== undefined && underHeading.length > 0 ? underHeading : rest;
 }
 

@@ -9,6 +9,8 @@ export interface Fit {
   alignment: Alignment;
   /** The piece of the quote that is held to stand here: all of it, unless it was torn apart. */
   piece: Piece;
+  /** Whether only a piece stands here, word for word. */
+  isPieceSame: boolean;
   /** First and last text token set against a word of the quote; -1 where the quote is gone from here. */
   first: number;
   last: number;
@@ -62,6 +64,7 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
   return {
     alignment,
     piece,
+    isPieceSame: keptWords < to - from && keptWords === piece.to - piece.from && last - first + 1 === keptWords,
     first,
     last,
     same: keptWords === to - from && last - first + 1 === to - from,
