@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 
+/** Not `runtime.getURL`: in Chromium it gives the panel its address for this session (`use_dynamic_url`), and that opens in frames only. */
+const ownPage = (path: string): string => `${location.origin}/${path}`;
+
 /** Opens the panel of a tab in a small window of its own, or brings the open one to the front. */
 export async function openPanelWindow(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`ui/panel/panel.html?tab=${tabId}`);
+  const url = ownPage(`ui/panel/panel.html?tab=${tabId}`);
   const [open] = await browser.tabs.query({ url });
   if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   else await browser.windows.create({ url, type: 'popup', width: 440, height: 760 });
@@ -10,7 +13,7 @@ export async function openPanelWindow(tabId: number): Promise<void> {
 
 /** Opens the library in a tab of its own, or brings the open one to the front. */
 export async function openLibrary(): Promise<void> {
-  const url = browser.runtime.getURL('ui/library/library.html');
+  const url = ownPage('ui/library/library.html');
   const [open] = await browser.tabs.query({ url });
   if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
   else await browser.tabs.create({ url });
