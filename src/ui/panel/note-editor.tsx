@@ -53,7 +53,7 @@ export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
     await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away'), setError);
   };
   return (
-    <form class="note editor" onSubmit={save} aria-label={given.noteId ? 'Edit note' : 'New note'}>
+    <form class="note editor" aria-label={given.noteId ? 'Edit note' : 'New note'}>
       {draft.target.quote ? (
         <blockquote class="quote">{draft.target.quote.exact}</blockquote>
       ) : (
@@ -98,7 +98,8 @@ export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
       </label>
       <Trouble error={error} />
       <div class="bar">
-        <button type="submit" class="primary" disabled={isSaving}>
+        {/* Not the form's submit event: a page that sandboxes itself without allow-forms keeps it from forms in its frames. */}
+        <button type="submit" class="primary" disabled={isSaving} onClick={save}>
           {isSaving ? 'Saving…' : 'Save note'}
         </button>
         <button type="button" class="plain" onClick={discard}>
