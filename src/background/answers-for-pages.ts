@@ -1,4 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
+import { tellDraftsChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
@@ -50,6 +51,7 @@ export const answersForPages: Answers<PageCalls> = {
       tags: [],
       modified: now(),
     });
+    await tellDraftsChanged();
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {

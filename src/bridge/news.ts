@@ -4,10 +4,9 @@ import { Request } from './call';
 import type { ReaderCalls } from './reader-calls';
 
 /** What changed elsewhere: what was found in a tab, or notes or drafts of any article, or the reader's settings. */
-export type News = { about: 'reading'; tabId: number } | { about: Told['news'] };
+export type News = { about: 'reading'; tabId: number } | { about: 'notes' | 'drafts' | 'settings' };
 
 const Told = v.object({ news: v.picklist(['notes', 'drafts', 'settings']) });
-type Told = v.InferOutput<typeof Told>;
 
 /** Tells every page of the extension, and every overlay, that notes were written, changed or removed. */
 export async function tellNotesChanged(): Promise<void> {
@@ -20,13 +19,13 @@ export async function tellNotesChanged(): Promise<void> {
   );
 }
 
-/** Tells every page of the extension that a draft was begun: an open panel shows it. */
-export const tellDraftBegun = (): Promise<void> => tell('drafts');
+/** Tells every page of the extension that a draft was begun. */
+export const tellDraftsChanged = (): Promise<void> => tell('drafts');
 
 /** Tells every page of the extension that the settings changed. */
 export const tellSettingsChanged = (): Promise<void> => tell('settings');
 
-async function tell(news: Told['news']): Promise<void> {
+async function tell(news: v.InferOutput<typeof Told>['news']): Promise<void> {
   // Nobody listens while no page of the extension is open.
   await browser.runtime.sendMessage({ news }).catch(() => undefined);
 }
