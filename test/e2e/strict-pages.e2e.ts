@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Tab } from '../../src/cli/browsers/browser';
+import { until } from '../../src/cli/browsers/until';
+import {
+  type Desk,
+  demoArticle,
+  host,
+  inPanel,
+  makeNote,
+  marks,
+  openCard,
+  openDesk,
+  openPanel,
+  overlayIs,
+  panelSays,
+  press,
+} from './desk';
+import { findPanelWindow, type PanelWindow, panelWindows } from './panel-window';
+import { policies } from './policies';
+
+/** In a page that sandboxes itself a frame gets no scripts, and in Firefox no extension either. */
+const frameless = inject('browser') === 'firefox' ? ['sandboxed', 'scriptless'] : ['scriptless'];
+const passage = 'monitored its workers more closely than it told them';
+const second = 'A setting that was meant to end location tracking';
+const body = 'Ask the works council.';
+
+let desk: Desk;
+let tab: Tab;
+beforeAll(async () => {
+  const pages = Object.entries(policies).map(([policy, headers]) => [`/${policy}`, { body: demoArticle(), headers }]);
+  desk = await openDesk(Object.fromEntries(pages));
+});
+afterAll(() => desk?.close());
+
+describe.each(Object.keys(policies))('on a %s page', (policy) => {
+  it('recognises the article, marks it and explains a mention', async () => {
+    tab = await desk.read(`/${policy}`);
+    await until('the marks', async () => (await marks(tab, 'mention')).length > 2);
+    expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
+    await tab.press('Escape');
+  });
+  if (frameless.includes(policy)) tryWindow();
+  else tryFrame();
+});
+
+function tryFrame(): void {
+  it('keeps a note in the panel over the page, and finds it again', async () => {
+    await makeNote(tab, passage, body);
+    await tab.reload();
+    await until('the note', async () => (await marks(tab, 'note')).length > 0);
+    await openPanel(tab);
+    await inPanel(tab, `void document.getElementById('tab-notes').click()`);
+    expect(await panelSays(tab, body)).toContain(passage);
+    await tab.close();
+  });
+}
+
+function tryWindow(): void {
+  it('moves the panel to a window of its own, where no frame can run, and a note is kept there', async () => {
+    await tab.select(passage);
+    await press(tab, '.note-button');
+    await overlayIs(tab, `root.querySelector('.panel-frame') !== null`);
+    const panel = await findPanelWindow(desk);
+    await overlayIs(tab, `root.querySelector('.panel-frame') === null`);
+    await keepNote(panel, passage);
+    await until('the note', async () => (await marks(tab, 'note')).length > 0);
+    await panel.close();
+  });
+
+  it('goes there at once the next time, and shows another draft in the window that is open', async () => {
+    await press(tab, '.edge-tab');
+    expect(await tab.inRoot(host, `return root.querySelector('.panel-frame') === null`)).toBe(true);
+    const panel = await findPanelWindow(desk);
+    expect(await panel.evaluate(`document.querySelector('textarea') === null`)).toBe(true);
+    await tab.select(second);
+    await press(tab, '.note-button');
+    await keepNote(panel, second);
+    expect(await panelWindows(desk)).toHaveLength(1);
+    await panel.close();
+  });
+
+  it('finds the notes again', async () => {
+    await tab.reload();
+    await until('both notes', async () => (await marks(tab, 'note')).length > 1);
+    await tab.close();
+  });
+}
+
+async function keepNote(panel: PanelWindow, words: string): Promise<void> {
+  await until('the draft', () => panel.evaluate(`document.querySelector('.editor .quote')?.innerText === '${words}'`));
+  await panel.evaluate(typed(body));
+  await until('the words', () => panel.evaluate(`document.querySelector('textarea').value === '${body}'`));
+  await panel.evaluate(`void document.querySelector('form button[type=submit]').click()`);
+  await until('"Saved"', () => panel.evaluate(`document.querySelector('[role=status]').innerText.includes('Saved')`));
+}
+
+/** Types as an input method does: the value, then the event by which a page hears of it. */
+const typed = (text: string) => `((field) => {
+  field.value = ${JSON.stringify(text)};
+  field.dispatchEvent(new window.Event('input', { bubbles: true }));
+})(document.querySelector('textarea'))`;
