@@ -8,10 +8,14 @@ import { readCards, readLexicon } from './packs';
 import { requireStore } from './store';
 import { showOnToolbar } from './toolbar';
 
-/** The page that asks: its address as the browser knows it, whatever the message says. */
-function requirePage({ tab, url }: Sender): { tabId: number; url: string } {
+/**
+ * The page that asks: its address as the browser knows it, whatever the message says. A top frame's is its tab's, since
+ * Chromium's `sender.url` stays what it was when the page loaded, whatever `pushState` made of it since.
+ */
+function requirePage({ tab, url, frameId }: Sender): { tabId: number; url: string } {
   if (tab?.id === undefined || !url) throw new Error('a page call came from no page');
-  return { tabId: tab.id, url: url.split('#')[0]! };
+  const isTab = frameId === 0 && tab.url !== undefined && new URL(tab.url).origin === new URL(url).origin;
+  return { tabId: tab.id, url: (isTab ? tab.url! : url).split('#')[0]! };
 }
 
 /** What content scripts may ask. None of these tells a page what a note says, or anything of another page. */
