@@ -52,6 +52,7 @@ export function startReader(document: Document): Reader {
       isAsked = false;
       update().catch(onError);
     },
+    returned: () => inTurn(async () => session?.locateNotes()).catch(onError),
     changed: () =>
       update().catch((error) => {
         onError(error);

@@ -1,6 +1,8 @@
 export interface PageNews {
   /** The page shows another address, by script or by history. */
   moved(): void;
+  /** The page is back from the back/forward cache, where it heard of nothing. */
+  returned(): void;
   /** The page has changed its nodes and come to rest. Answers whether that mattered: while it does not, we ask less often. */
   changed(): Promise<boolean>;
 }
@@ -35,7 +37,10 @@ export function watchPage(document: Document, news: PageNews): () => void {
   nodes.observe(document.body ?? document.documentElement, { subtree: true, childList: true, characterData: true });
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', lookAtAddress, { signal: stop.signal });
-  for (const type of ['popstate', 'pageshow']) window.addEventListener(type, lookAtAddress, { signal: stop.signal });
+  window.addEventListener('popstate', lookAtAddress, { signal: stop.signal });
+  window.addEventListener('pageshow', ({ persisted }) => lookAtAddress() || (persisted && news.returned()), {
+    signal: stop.signal,
+  });
   return () => {
     stop.abort();
     nodes.disconnect();
