@@ -1,7 +1,7 @@
 import type { Answers } from '../bridge/answer';
 import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
-import { tellNotesChanged, tellSettingsChanged } from '../bridge/news';
+import { tell } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
 import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
@@ -13,7 +13,7 @@ import { requireStore } from './store';
 /** A change whose answer the reader waits for; everybody else hears of it once it is on the disk. */
 async function change<T>(work: () => Promise<T>): Promise<T> {
   const done = await work();
-  await tellNotesChanged();
+  await tell({ news: 'notes' });
   return done;
 }
 
@@ -74,7 +74,7 @@ export const answersForOwn: Answers<OwnCalls> = {
   'settings.change': async (part) => {
     const { settings } = await requireStore();
     const changed = await settings.change(part);
-    await tellSettingsChanged();
+    await tell({ news: 'settings' });
     return changed;
   },
   'bundle.write': ({ ids }) => writeBundle(ids),

@@ -1,5 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tellDraftsChanged } from '../bridge/news';
+import { tell } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
@@ -55,11 +55,13 @@ export const answersForPages: Answers<PageCalls> = {
       tags: [],
       modified: now(),
     });
-    await tellDraftsChanged();
+    await tell({ news: 'drafts' });
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
-    await showOnToolbar(requirePage(sender).tabId, outcome, explained);
+    const { tabId } = requirePage(sender);
+    await showOnToolbar(tabId, outcome, explained);
+    await tell({ news: 'reading', tabId });
     return {};
   },
   'panel.detach': async (_, sender) => {

@@ -1,43 +1,34 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
-import { Request } from './call';
-import type { ReaderCalls } from './reader-calls';
 
-/** What changed elsewhere: what was found in a tab, or notes or drafts of any article, or the reader's settings. */
-export type News = { about: 'reading'; tabId: number } | { about: 'notes' | 'drafts' | 'settings' };
+/** What changed elsewhere: what was found in a tab, notes or drafts of any article, or the reader's settings. */
+export const News = v.variant('news', [
+  v.object({ news: v.literal('reading'), tabId: v.number() }),
+  v.object({ news: v.picklist(['notes', 'drafts', 'settings']) }),
+]);
+export type News = v.InferOutput<typeof News>;
 
-const Told = v.object({ news: v.picklist(['notes', 'drafts', 'settings']) });
-
-/** Tells every page of the extension, and every overlay, that notes were written, changed or removed. */
-export async function tellNotesChanged(): Promise<void> {
-  await tell('notes');
+/**
+ * Tells every page of the extension and every overlay; for the worker. In Firefox a page of the extension that is a frame
+ * in a web page hears only what its tab is told, so the tabs are told as well.
+ */
+export async function tell(news: News): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const message = { call: 'notes.refresh' satisfies keyof ReaderCalls, payload: {} };
-  // Most tabs have no overlay, and their silence is the expected answer.
-  await Promise.all(
-    tabs.map(({ id }) => browser.tabs.sendMessage(id!, message, { frameId: 0 }).catch(() => undefined)),
-  );
+  // Most tabs have no overlay, and often no page of the extension is open: their silence is the expected answer.
+  const quietly = (telling: Promise<unknown>) => telling.catch(() => undefined);
+  await Promise.all([
+    quietly(browser.runtime.sendMessage(news)),
+    ...tabs.map(({ id }) => quietly(browser.tabs.sendMessage(id!, news))),
+  ]);
 }
 
-/** Tells every page of the extension that a draft was begun. */
-export const tellDraftsChanged = (): Promise<void> => tell('drafts');
-
-/** Tells every page of the extension that the settings changed. */
-export const tellSettingsChanged = (): Promise<void> => tell('settings');
-
-async function tell(news: v.InferOutput<typeof Told>['news']): Promise<void> {
-  // Nobody listens while no page of the extension is open.
-  await browser.runtime.sendMessage({ news }).catch(() => undefined);
-}
+/** Whether a message is news, which nobody answers. */
+export const isNews = (message: unknown): message is News => v.is(News, message);
 
 /** Calls `listener` with what changes elsewhere. Answers a function that stops listening. */
 export function listenToNews(listener: (news: News) => void): () => void {
-  const onMessage = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
-    const tabId = sender.tab?.id;
-    if (v.is(Told, message)) listener({ about: message.news });
-    else if (v.is(Request, message) && message.call === 'reading.announce' && tabId !== undefined) {
-      listener({ about: 'reading', tabId });
-    }
+  const onMessage = (message: unknown): undefined => {
+    if (isNews(message)) listener(message);
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

@@ -30,8 +30,6 @@ export const readerCalls = {
   'mention.show': call(v.object({ entry: v.string() }), nothing),
   /** Starts a note on the words selected, or on the whole article where none are. */
   'note.start': call(nothing, v.object({ started: v.boolean() })),
-  /** Notes of some article were written, changed or removed: find them again. */
-  'notes.refresh': call(nothing, nothing),
   /** Takes the overlay down: the reader paused the site. */
   'overlay.remove': call(nothing, nothing),
 };

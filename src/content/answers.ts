@@ -32,10 +32,6 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
     'passage.show': (span) => withSession((open) => open.showPassage(span)),
     'note.start': async () => ({ started: (await session()?.startNote()) ?? false }),
-    'notes.refresh': async () => {
-      await session()?.locateNotes();
-      return {};
-    },
     'overlay.remove': () => {
       remove();
       return {};

@@ -29,7 +29,7 @@ export const LibraryPage = () => {
     load(0).catch(setError);
   }, [load]);
   useEffect(
-    () => listenToNews(({ about }) => about === 'notes' && load(shown?.articles.length ?? 0).catch(setError)),
+    () => listenToNews(({ news }) => news === 'notes' && load(shown?.articles.length ?? 0).catch(setError)),
     [load, shown?.articles.length],
   );
 

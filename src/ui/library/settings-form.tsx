@@ -13,7 +13,7 @@ export const SettingsForm = () => {
   useEffect(() => {
     const load = () => askWorker('settings.read', {}).then(setSettings, setError);
     load();
-    return listenToNews(({ about }) => about === 'settings' && load());
+    return listenToNews(({ news }) => news === 'settings' && load());
   }, []);
   const change = (part: Partial<Settings>) => askWorker('settings.change', part).then(setSettings, setError);
   return (

@@ -11,6 +11,6 @@ export function startPage(page: ComponentChild): void {
   };
   // Without its settings a page still works in the system's theme; what keeps the store from answering, the page itself says.
   applyTheme().catch(() => undefined);
-  listenToNews(({ about }) => about === 'settings' && applyTheme().catch(() => undefined));
+  listenToNews(({ news }) => news === 'settings' && applyTheme().catch(() => undefined));
   render(page, document.getElementById('app')!);
 }
