@@ -118,13 +118,13 @@ function countParagraphs(scan: Scan): Feature {
   };
 }
 
-/** In an article with three such words, a driver, an officer or a nurse is somebody at work. */
+/** In an article with three sentences that have such words, or in a short one with a quarter, a driver, an officer or a nurse is somebody at work. */
 const workContext = bitOf.worker | bitOf.employer | bitOf.union | bitOf.place | bitOf.discipline | bitOf.work;
 
-function isAboutWork({ sentences }: Scan, headline: Scan): boolean {
+function isAboutWork({ sentences, proseSentences }: Scan, headline: Scan): boolean {
   let count = headline.sentences.some(({ kinds }) => (kinds & workContext) !== 0) ? 1 : 0;
   for (const { kinds, prose } of sentences) if (prose && (kinds & workContext) !== 0) count++;
-  return count >= 3;
+  return count >= Math.min(3, Math.max(1, proseSentences / 4));
 }
 
 function promoteRoles({ sentences }: Scan): void {

@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
     first: ['device'],
     second: ['worker'],
     eitherWay: true,
-    within: 10,
+    within: 14,
     also: [
       'watch',
       'watching',
@@ -180,5 +180,6 @@ export const otherSubjects: readonly { name: string; label: string; kind: WordKi
   { name: 'about-machines', label: 'is about machines and software', kind: 'machine' },
   { name: 'about-markets', label: 'is about a firm on the market', kind: 'market' },
   { name: 'about-attacks', label: 'is about attacks on computers', kind: 'attack' },
+  { name: 'about-management', label: 'is advice on managing, hiring or careers', kind: 'advice' },
   { name: 'about-other-life', label: 'is about politics, sport or home', kind: 'home' },
 ];

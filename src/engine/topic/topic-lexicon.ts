@@ -2,7 +2,7 @@
  * The kinds of words the rules know. Who: `worker` says by itself that somebody works (employee, courier), `role` is
  * work in some sentences only (officer, driver, agent). Does: `watch` verbs, `watching` their nouns, `watched` their
  * participles, `gather` weaker verbs (record, score). By what: `technique` is our subject by itself (bossware),
- * `device` is not (camera). The last eight are signs of other subjects.
+ * `device` is not (camera). The last nine are signs of other subjects.
  */
 export const wordKinds = [
   'worker',
@@ -31,6 +31,7 @@ export const wordKinds = [
   'machine',
   'market',
   'attack',
+  'advice',
   'home',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];

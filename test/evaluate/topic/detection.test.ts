@@ -109,7 +109,7 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
 
   test('scores mean what they say', () => {
     const rows = judged.filter(({ text }) => text.clear && text.genre !== 'pool' && text.genre !== 'fixtures');
-    const edges = [0, 0.05, 0.2, 0.35, 0.55, 0.8, 0.95, 1.01];
+    const edges = [0, 0.05, 0.2, offeredFrom, shownFrom, 0.8, 0.95, 1.01];
     const bins = edges.slice(1).map((to, i) => {
       const from = edges[i]!;
       const inside = rows.filter(({ heldOut }) => heldOut >= from && heldOut < to);

@@ -1,9 +1,10 @@
 import type { TopicLexicon } from '../topic-lexicon';
-import { data, discipline, law, measure, place, privacy, work } from './frames';
+import { data, discipline, law, privacy } from './frames';
 import { algorithm, device, technique } from './means';
-import { attack, consumer, home, machine, market, patient, public_, pupil } from './other-subjects';
+import { advice, attack, consumer, home, machine, market, patient, publicLife, pupil } from './other-subjects';
 import { gather, watch, watched, watching } from './watching';
 import { applicant, employer, role, union, worker } from './who';
+import { measure, place, work } from './working-life';
 
 /** What is known of English. */
 export const english: TopicLexicon = {
@@ -28,13 +29,14 @@ export const english: TopicLexicon = {
     union,
     law,
     privacy,
-    public: public_,
+    public: publicLife,
     consumer,
     pupil,
     patient,
     machine,
     market,
     attack,
+    advice,
     home,
   },
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'getting', 'gets', 'got'],

@@ -1,6 +1,11 @@
 /** The state, and the public it watches. */
-export const public_ = [
+export const publicLife = [
   'citizen(|s)',
+  'marchers',
+  'demonstrat(or|ors|ion|ions)',
+  'live facial recognition',
+  'watch list(|s)',
+  'arrest(|s|ed)',
   'mass surveillance',
   'state surveillance',
   'government surveillance',
@@ -51,6 +56,7 @@ export const public_ = [
   'quarantine',
 ] as const;
 
+/** People who buy, browse and travel. */
 export const consumer = [
   'consumer(|s)',
   'shopper(|s)',
@@ -72,6 +78,7 @@ export const consumer = [
   'fitness tracker(|s)',
 ] as const;
 
+/** Schools and examinations. */
 export const pupil = [
   'pupil(|s)',
   'student(|s)',
@@ -87,6 +94,7 @@ export const pupil = [
   'campus(|es)',
 ] as const;
 
+/** Illness and care. */
 export const patient = [
   'patient(|s)',
   'disease(|s)',
@@ -138,6 +146,7 @@ export const machine = [
   'microservice(|s)',
 ] as const;
 
+/** A firm as seen by its investors. */
 export const market = [
   'share price',
   'stock price',
@@ -158,6 +167,7 @@ export const market = [
   'profit(|s)',
 ] as const;
 
+/** Attacks on computers, and what is stolen in them. */
 export const attack = [
   'malware',
   'spyware',
@@ -187,7 +197,7 @@ export const attack = [
   'security (flaw|flaws|update|updates|researcher|researchers|patch|patches)',
 ] as const;
 
-/** Homes, families, leisure. */
+/** Politics, sport, families, leisure. */
 export const home = [
   'husband',
   'wife',
@@ -209,4 +219,44 @@ export const home = [
   'republican(|s)',
   'democrat(|s)',
   'poll(|s)',
+] as const;
+
+/** How to manage, hire, be hired and get on: HR software, careers, leadership. */
+export const advice = [
+  'employee (engagement|experience|satisfaction|retention|turnover|wellness|benefits)',
+  'performance (review|reviews|evaluation|evaluations|management)',
+  'onboarding',
+  'hrtech',
+  'hr (tech|technology|platform|software|leaders|professionals|teams)',
+  'talent',
+  'okr(|s)',
+  'startup(|s)',
+  'start up(|s)',
+  'founder(|s)',
+  'funding',
+  'roi',
+  '(company|corporate|workplace|office) culture',
+  'leadership',
+  'leader(|s)',
+  'team building',
+  'best practice(|s)',
+  'career(|s)',
+  'mentor(|s|ing)',
+  'feedback',
+  'interviewer(|s)',
+  'interview question(|s)',
+  'hiring manager(|s)',
+  'recruiter(|s)',
+  'skill(|s)',
+  'mindset',
+  'motivat(e|ed|ion|ing)',
+  'meeting(|s)',
+  'stakeholder(|s)',
+  'collaborat(e|ion|ive)',
+  'delegat(e|ing|ion)',
+  'deadline(|s)',
+  'brainstorm(|ing)',
+  'quit their job(|s)',
+  'open plan',
+  'tip(|s)',
 ] as const;

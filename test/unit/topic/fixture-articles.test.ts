@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { couldBeOnSubject } from '../../../src/engine/gate';
+import { scoreTopic } from '../../../src/engine/topic/score-topic';
+import { readFixtureArticles } from './fixture-articles';
+import { knownMisses } from './known-misses';
+
+const articles = readFixtureArticles();
+const onTopic = articles.filter(({ label }) => label === 'on-topic');
+const hardNegatives = articles.filter(({ label }) => label === 'hard-negative');
+
+function isShown({ title, text }: { title: string; text: string }): boolean {
+  const passes = couldBeOnSubject({ types: ['newsarticle'], title, description: '', sample: text.slice(0, 6000) });
+  return passes && scoreTopic({ title, text, language: 'en' }).outcome === 'shown';
+}
+
+test.each(onTopic.filter(({ name }) => !(name in knownMisses)))('$name is shown', (article) => {
+  expect(isShown(article)).toBe(true);
+});
+
+test.each(onTopic.filter(({ name }) => name in knownMisses))('$name is a known miss', (article) => {
+  expect(isShown(article)).toBe(false);
+});
+
+test.each(hardNegatives)('$name is not shown', (article) => {
+  expect(isShown(article)).toBe(false);
+});
+
+test('there are articles enough on both sides, short and long', () => {
+  expect(onTopic.length).toBeGreaterThanOrEqual(30);
+  expect(hardNegatives.length).toBeGreaterThanOrEqual(28);
+  expect(onTopic.filter(({ form }) => form === 'long').length).toBeGreaterThanOrEqual(3);
+  expect(Object.keys(knownMisses).every((name) => onTopic.some((article) => article.name === name))).toBe(true);
+});
