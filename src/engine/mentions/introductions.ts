@@ -50,7 +50,8 @@ export function isShortFor(form: ShortForm, text: string, start: number): boolea
   return !namesake(form, text.slice(form.from, start));
 }
 
-const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Cllr|And|But|For|As|When|While|If|In|Yet)\.?$/;
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|Cllr|Commissioner|Mayor|President|Secretary|Chairman|Director|Chief|Inspector|Sergeant|Judge|And|But|For|As|When|While|If|In|Yet)\.?$/;
 
 function isFirstOf(entry: LexiconEntry, word: string): boolean {
   return entry.aliases.some((alias) => alias.text.startsWith(`${word} `));

@@ -31,7 +31,8 @@ export const notOfNameBefore = list(`
   until upon via vs versus when while where why how who which what if because although though unless whether once
   is was are were be been has had have will would could should may might can did does do says said told tells asks asked
   former ex-employee using use uses used users user ceo boss chief founder employer employers giant firm company vendor startup start-up
-  rival software platform tool tools app minister mr mrs ms dr sir dame lord lady also now then today yesterday meanwhile
+  rival software platform tool tools app minister mr mrs ms dr sir dame lord lady
+  commissioner mayor president chairman chairwoman chair director secretary professor prof sergeant inspector officer judge also now then today yesterday meanwhile
   however even only just federal new british uk us american london britain european eu english inside beware meet why
 `);
 

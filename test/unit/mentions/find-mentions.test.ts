@@ -64,6 +64,9 @@ describe('short forms', () => {
   it('a surname follows a full name', () => {
     expect(found('Ada Brightwell spoke. Ms Brightwell left.')).toEqual(['Ada Brightwell', 'Brightwell']);
   });
+  it('a surname follows with a title of office, too', () => {
+    expect(found('Ada Brightwell spoke. Commissioner Brightwell left.')).toEqual(['Ada Brightwell', 'Brightwell']);
+  });
   it('a surname before the full name, or of somebody else, is none', () => {
     expect(found('Brightwell spoke. Ada Brightwell left with Tom Brightwell.')).toEqual(['Ada Brightwell']);
   });
