@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
+import { findAsPut } from './constructions/as-put';
 import { findAsReportedBy } from './constructions/as-reported-by';
 import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
@@ -43,7 +44,7 @@ export function findClaims(article: ArticleText): Claim[] {
 
 function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Draft[] {
   const scene: Scene = { text, sentence, cues: findCues(sentence), found: [] };
-  scene.found.push(...findAccordingTo(scene), ...findAsReportedBy(scene));
+  scene.found.push(...findAccordingTo(scene), ...findAsReportedBy(scene), ...findAsPut(scene));
   for (const cue of scene.cues) {
     for (const construction of constructions) {
       const draft = construction(scene, cue);

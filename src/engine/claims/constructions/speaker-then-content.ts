@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { antecedentOf } from '../grammar/antecedent';
 import { contentEnd, hasVerb } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
@@ -34,7 +35,9 @@ export function draftAfter(
     via: [],
     verb: cue.verb.base,
   };
+  const antecedent = subject && antecedentOf(scene.sentence.tokens, subject);
   if (subject) draft.speaker = spanOf(scene.sentence, subject);
+  if (antecedent) draft.antecedent = spanOf(scene.sentence, antecedent);
   draft.via = listenerOf(scene, cue);
   return draft;
 }

@@ -41,7 +41,7 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
     const tag = tagOf(tokens, range.from - 1);
     if (tag === 'prep' && tying.has(before.lower)) {
       const head: Range | undefined = range.from - 2 >= floor ? coreBefore(tokens, range.from - 1, floor) : undefined;
-      if (head === undefined) return startsClause(tokens, range.from - 1) && end - range.to === 0 ? undefined : range;
+      if (head === undefined) return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with' ? undefined : range;
       range = { from: head.from, to: end };
       again = true;
     } else if (tag === 'conj' && before.lower !== 'but') {
@@ -84,7 +84,7 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
         tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' &&
         !times.has(tokens[to + 1]?.lower ?? ''));
     const joins = next.lower === 'and' && to - from < 12;
-    if (!ties && !joins) break;
+    if ((!ties && !joins) || (to + 1 < stop && tagOf(tokens, to + 1) === 'gerund')) break;
     const end: number | undefined = coreFrom(tokens, to + 1, stop);
     if (end === undefined) break;
     const after = end < tokens.length ? tagOf(tokens, end) : 'mark';
