@@ -73,10 +73,11 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
 
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
 function isNoun(tokens: Token[], at: number, group: Range): boolean {
+  if (group.from === 0) return true;
   const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
   if (
     group.to === at + 1 &&
-    (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || tokens[at + 1]?.text === '.')
+    (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || (tokens[at + 1]?.text === '.' && tagOf(tokens, group.from - 1) !== 'name'))
   )
     return true;
   if (group.from < at || at === 0) return false;

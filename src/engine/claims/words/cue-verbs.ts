@@ -24,7 +24,7 @@ export const cueVerbs = {
   /** "X criticised Y", "X cited A": what is said, or said about, is a noun phrase. */
   object: `criticise criticize praise blame accuse denounce slam blast condemn dismiss defend deny reject dispute cite tout
     mock ridicule decry deride_ lambast lambaste rebuke refute rebut discuss welcome applaud hail thank commend bash_
-    express voice mention quote_ reference highlight underline_ underscore outline_ invoke_ assail_ berate_ chide_
+    express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
     admonish_ object_ scold_ disavow_ trumpet_ oppose raise_ flag disparage_ extol_ attack charge_ deliver_`,
   /** "X believes that A", "X supports Y": what somebody is said to hold. Wants and plans are left out: most are the writer's own account. */
   hold: `believe think:thought hope fear worry endorse feel_:felt`,
