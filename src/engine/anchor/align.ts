@@ -9,6 +9,9 @@ export type Alignment = Int32Array;
 /** Cells of the table at most: about 10 ms of work. A longer quote gets a narrower band. */
 const cellsAtMost = 2_000_000;
 
+/** Costs count in parts of a weight, so that ties can be decided by less than any weight. */
+const unit = 8;
+
 /** How a cell of the table was reached. */
 const across = 0;
 const drop = 1;
@@ -21,7 +24,8 @@ let steps = new Uint8Array(0);
 /**
  * The cheapest way to set a pattern against the text within a window (Needleman-Wunsch in a band, free at both ends of
  * the text). Leaving out or adding a word costs its weight, putting one in another's place the larger of both; a word is
- * never set against a mark. Of equal ways the one that keeps neighbours together.
+ * never set against a mark. Of equal ways it takes one that keeps the surroundings: where a word stands in the quote and
+ * beside it, and once in the text, the quote's is gone.
  */
 export function align(pattern: Pattern, window: Window, index: TextIndex): Alignment {
   const rows = pattern.ids.length;
@@ -44,16 +48,16 @@ export function align(pattern: Pattern, window: Window, index: TextIndex): Align
 /** The text tokens a window touches. Before and after the text stand tokens of nothing: id -2, weight 0. */
 interface Stretch {
   ids: Int32Array;
-  weights: Uint8Array;
+  weights: Uint16Array;
   isWord: Uint8Array;
 }
 
-let stretch: Stretch = { ids: new Int32Array(0), weights: new Uint8Array(0), isWord: new Uint8Array(0) };
+let stretch: Stretch = { ids: new Int32Array(0), weights: new Uint16Array(0), isWord: new Uint8Array(0) };
 
 function copyStretch(index: TextIndex, first: number, length: number): void {
   if (stretch.ids.length < length) {
     const size = length * 2;
-    stretch = { ids: new Int32Array(size), weights: new Uint8Array(size), isWord: new Uint8Array(size) };
+    stretch = { ids: new Int32Array(size), weights: new Uint16Array(size), isWord: new Uint8Array(size) };
   }
   const { ids, weights, isWord } = stretch;
   for (let at = 0; at < length; at++) {
@@ -61,7 +65,7 @@ function copyStretch(index: TextIndex, first: number, length: number): void {
     const isText = token >= 0 && token < index.tokens.count;
     const id = isText ? index.ids[token]! : -2;
     ids[at] = id;
-    weights[at] = isText ? index.weights[id]! : 0;
+    weights[at] = isText ? index.weights[id]! * unit : 0;
     isWord[at] = isText ? index.isWord[id]! : 1;
   }
 }
@@ -70,7 +74,8 @@ function copyStretch(index: TextIndex, first: number, length: number): void {
 function fillRow(pattern: Pattern, row: number, width: number): void {
   [costsAbove, costs] = [costs, costsAbove];
   const id = pattern.ids[row - 1]!;
-  const weight = pattern.weights[row - 1]!;
+  const inQuote = row > pattern.from && row <= pattern.to;
+  const weight = pattern.weights[row - 1]! * unit + (inQuote ? 0 : 1);
   const isWord = pattern.kinds[row - 1]! & Kind.word;
   const { ids, weights, isWord: areWords } = stretch;
   const above = costsAbove;

@@ -58,7 +58,10 @@ export function isSamePassage(place: Case): boolean {
   if (!standing.hasSurroundings || standing.speaksForItself) return true;
   if (standing.words === 0) return isHeld(fit.before, fit.after, 0.6, 0.6);
   if (fit.aroundWeight < place.deleted * 0.6) return false;
-  const isAmongSame = standing.words >= 8 ? fit.before >= 0.3 || fit.after >= 0.3 : isHeldInParagraph(fit, 0.6, 0.3);
+  const isAmongSame =
+    standing.words >= 8
+      ? fit.before >= 0.3 || fit.after >= 0.3
+      : isHeldInParagraph(fit, 0.6, standing.words <= 3 ? 0.5 : 0.3);
   return isAmongSame || place.isInStoredParagraph();
 }
 
@@ -71,13 +74,15 @@ export function isRewrittenPassage(place: Case): boolean {
   if (fit.words === 0) return false;
   if (place.isTellingPiece()) return true;
   const isAtPlace = standing.hasSurroundings && fit.aroundWeight >= place.deleted * 0.6;
-  if (standing.words <= 3) return isAtPlace && isHeld(fit.before, fit.after, 0.5, 0.5);
-  if (standing.words <= 7 && isAtPlace && fit.kept >= 0.2 && isHeld(fit.before, fit.after, 0.7, 0.7)) return true;
+  if (standing.words <= 7 && isAtPlace && isHeld(fit.before, fit.after, 0.7, 0.7)) {
+    return standing.words <= 3 || fit.kept >= 0.2;
+  }
+  if (standing.words <= 3) return isAtPlace && fit.kept >= 0.2 && isHeld(fit.before, fit.after, 0.5, 0.5);
   if (fit.kept < 0.4 || fit.kept + 0.6 * fit.around < 0.8) return false;
   const { name, number } = place.findChangedFacts();
   if (!isAtPlace) return standing.speaksForItself && fit.kept >= 0.8 && !name && !number;
   if (standing.words <= 7 && !isHeldInParagraph(fit, 0.5, 0.2)) return false;
-  return (!name || isHeld(fit.before, fit.after, 0.5, 0.5)) && (!number || fit.around >= 0.4);
+  return (!name || isHeld(fit.before, fit.after, 0.5, 0.5)) && (!number || isHeldInParagraph(fit, 0.5, 0.5));
 }
 
 /** Whether the quote's surroundings stand here, and the quote between them is gone. */

@@ -63,14 +63,17 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex, target: Tar
   return [best, ...others.filter((other) => rivals(best, other, index, target.position?.start))];
 }
 
+/** Characters by which edits elsewhere may have moved a place. */
+const drift = 2_000;
+
 /**
- * Whether a place that fits less well is as likely as the best: it fits all but equally, or the best would be shown as the quote and
- * this one fits nearly as well and stands nearer to where it was.
+ * Whether a place that fits less well is as likely as the best: it fits all but equally, or the best would be shown as
+ * the quote itself and this one fits nearly as well and is not further from where the quote stood.
  */
 function rivals(best: Fit, other: Fit, index: TextIndex, stored: number | undefined): boolean {
   if (other.weight >= best.weight - 1) return true;
   if (!best.same || stored === undefined || other.weight < best.weight * 0.7) return false;
-  return Math.abs(startOf(other, index) - stored) < Math.abs(startOf(best, index) - stored);
+  return Math.abs(startOf(other, index) - stored) < Math.abs(startOf(best, index) - stored) + drift;
 }
 
 function startOf(fit: Fit, index: TextIndex): number {
