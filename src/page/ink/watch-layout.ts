@@ -34,13 +34,9 @@ export function watchLayout(article: Element, news: LayoutNews): () => void {
   for (const element of new Set([article, document.body, document.documentElement]))
     if (element) sizes.observe(element);
   const nodes = new MutationObserver(onMove);
-  nodes.observe(document.body ?? document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
-  });
+  const looks = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
+  nodes.observe(document.documentElement, looks);
+  if (document.body) nodes.observe(document.body, { ...looks, subtree: true, childList: true, characterData: true });
   const stop = new AbortController();
   const quiet = { signal: stop.signal, passive: true, capture: true };
   // Load events do not bubble, and a scroller inside the page tells nobody but itself: both are caught on the way down.
