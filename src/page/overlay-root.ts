@@ -3,6 +3,8 @@ export interface OverlayRoot {
   inkLayer: HTMLElement;
   /** For what floats over the page: fixed, in the top layer, out of reach of the page's transforms and z-indexes. */
   floatLayer: HTMLElement;
+  /** Undoes the page's own zoom for both layers, so that a pixel in them is one of the window's. */
+  unzoom(): void;
   /** Client rectangle of the ink layer's origin. */
   origin(): DOMRect;
   /** Whether the page has taken the overlay out or hides it. */
@@ -41,6 +43,14 @@ export function createOverlayRoot(document: Document, css: string): OverlayRoot 
   return {
     inkLayer,
     floatLayer,
+    unzoom() {
+      for (const layer of [inkLayer, floatLayer]) {
+        layer.style.zoom = '';
+        // Browsers that do not tell the zoom (Chromium before 128) count client rectangles in zoomed pixels anyway.
+        const zoom = layer.currentCSSZoom ?? 1;
+        if (zoom !== 1) layer.style.zoom = String(1 / zoom);
+      }
+    },
     origin: () => inkLayer.getBoundingClientRect(),
     isHidden: () => !floatLayer.checkVisibility(),
     isMarkFocused: () => root.activeElement?.parentElement === inkLayer,

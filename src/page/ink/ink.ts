@@ -48,6 +48,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
   };
   const refresh = () => {
     inkLayer.style.zIndex = String(levelOf(article));
+    overlay.unzoom();
     boxes = measureMarks(marks, textMap, overlay.origin());
     tallest = boxes.reduce((most, box) => Math.max(most, box.height), 0);
     paintNear();
