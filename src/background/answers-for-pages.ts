@@ -1,5 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tellReadingChanged } from '../bridge/news';
+import { tell } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
@@ -61,7 +61,7 @@ export const answersForPages: Answers<PageCalls> = {
   'reading.announce': async ({ outcome, explained }, sender) => {
     const { tabId } = requirePage(sender);
     await showOnToolbar(tabId, outcome, explained);
-    await tellReadingChanged(tabId);
+    await tell({ news: 'reading', tabId });
     return {};
   },
   'panel.detach': async (_, sender) => {
