@@ -1,4 +1,5 @@
 import { letterOf, type Voice, voiceTints } from '../../model/sayings';
+import { count } from '../parts/words';
 
 const kindNames = {
   party: 'Somebody not named',
@@ -7,34 +8,43 @@ const kindNames = {
   unattributed: 'Nobody named as the source',
 };
 
+/** Parties with a line of their own; the others are one, since nobody reads a legend of twenty. */
+const mostParties = 6;
+
 /** The colour, pattern and letter of a speaker, as in the margin. */
 export const Swatch = ({ speaker }: { speaker: number }) => (
-  <span class={`swatch voice-${speaker % voiceTints}`} aria-hidden="true">
-    {letterOf(speaker)}
+  <span class="speaker-sign" aria-hidden="true">
+    <span class={`swatch voice-${speaker % voiceTints}`} /> {letterOf(speaker)}
   </span>
 );
 
 /** How much of the article is whose voice: a bar, and the same in words. */
 export const VoicesBar = ({ voices, names }: { voices: readonly Voice[]; names: readonly string[] }) => {
-  const tintOf = ({ kind, name }: Voice) =>
-    name === undefined ? kind : `voice-${Math.max(0, names.indexOf(name)) % voiceTints}`;
+  const parts = shorten(voices).map((voice) => ({
+    ...voice,
+    speaker: voice.name === undefined ? undefined : names.indexOf(voice.name),
+  }));
   return (
     <figure class="voices">
       <div class="voices-bar" aria-hidden="true">
-        {voices.map((voice) => (
-          <span key={voice.kind + voice.name} class={tintOf(voice)} style={{ flexGrow: voice.share }} />
+        {parts.map(({ label, kind, speaker, share }) => (
+          <span
+            key={label}
+            class={speaker === undefined ? kind : `voice-${speaker % voiceTints}`}
+            style={{ flexGrow: share }}
+          />
         ))}
       </div>
       <figcaption>
         <ul>
-          {voices.map((voice) => (
-            <li key={voice.kind + voice.name}>
-              {voice.name === undefined ? (
-                <span class={`swatch ${voice.kind}`} aria-hidden="true" />
+          {parts.map(({ label, kind, speaker, share }) => (
+            <li key={label}>
+              {speaker === undefined ? (
+                <span class={`swatch ${kind}`} aria-hidden="true" />
               ) : (
-                <Swatch speaker={names.indexOf(voice.name)} />
+                <Swatch speaker={speaker} />
               )}{' '}
-              {voice.name ?? kindNames[voice.kind]} <span class="quiet">{Math.round(voice.share * 100)} %</span>
+              {label} <span class="quiet">{Math.round(share * 100)} %</span>
             </li>
           ))}
         </ul>
@@ -42,3 +52,14 @@ export const VoicesBar = ({ voices, names }: { voices: readonly Voice[]; names: 
     </figure>
   );
 };
+
+/** The voices with labels, the smaller parties taken together. */
+function shorten(voices: readonly Voice[]): (Voice & { label: string })[] {
+  const labelled = voices.map((voice) => ({ ...voice, label: voice.name ?? kindNames[voice.kind] }));
+  const parties = labelled.filter(({ name }) => name !== undefined);
+  const small = parties.slice(mostParties);
+  if (small.length < 2) return labelled;
+  const share = small.reduce((sum, voice) => sum + voice.share, 0);
+  const others = { kind: 'party' as const, share, label: count(small.length, 'other') };
+  return [...parties.slice(0, mostParties), others, ...labelled.filter(({ name }) => name === undefined)];
+}
