@@ -77,11 +77,12 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
     );
     const hard = ['news and blogs', 'legal cases'].flatMap((genre) => pick('hard-negative', genre));
     console.log('Hard negatives shown:\n ', list(hard.filter((item) => isShown(item, 'score'))));
-    expect(shown).toBeGreaterThanOrEqual(12);
+    expect(shown).toBeGreaterThanOrEqual(13);
     expect(count(wrong, 'score')).toBe(0);
-    expect(count(wrong, 'heldOut')).toBeLessThanOrEqual(1);
+    expect(count(news, 'heldOut')).toBeGreaterThanOrEqual(10);
+    expect(count(wrong, 'heldOut')).toBe(0);
     expect(count(hard, 'score') / hard.length).toBeLessThanOrEqual(0.05);
-    expect(count(pick('on-topic', 'legal cases'), 'score')).toBeGreaterThanOrEqual(51);
+    expect(count(pick('on-topic', 'legal cases'), 'score')).toBeGreaterThanOrEqual(53);
   });
 
   test('at most one text in 2,000 of the pool is shown wrongly', () => {

@@ -192,6 +192,7 @@ export const algorithm = [
   'software',
   'app(|s)',
   'the system',
+  'system that',
   'the program',
   'line of code',
   'chatbot(|s)',
