@@ -37,7 +37,7 @@ export interface Scan {
 
 /** A sentence of more words is a list or a table; it is cut there, which bounds the work for each. */
 const longestSentence = 150;
-/** How far back "are" may stand before "monitored": "are not always closely monitored". */
+/** How far back "are" may stand before "monitored": "are not always monitored". */
 const passiveReach = 3;
 
 /** What the lexicon finds in a text, in one pass; work grows with the length of the text alone. */
