@@ -8,9 +8,17 @@ import { isSpokenOfAsItsKind } from './spoken-of';
 export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | undefined {
   const { needs } = contextWordsOf(hit.known.alias);
   if (!needs) return undefined;
-  const near = findContextWords(text, hit.start, hit.end, needsReach, needs);
-  return near.length > 0 ? near : findContextWords(title, 0, 0, title.length, needs);
+  let near = asked.get(hit);
+  if (!near) {
+    near = findContextWords(text, hit.start, hit.end, needsReach, needs);
+    if (near.length === 0) near = findContextWords(title, 0, 0, title.length, needs);
+    asked.set(hit, near);
+  }
+  return near;
 }
+
+/** Answers by hit, since several rules ask the same; a hit belongs to one article. */
+const asked = new WeakMap<Hit, string[]>();
 
 /** Refuses a hit beside one of the pack's words against it. */
 export const besideNotContext: Rule = (hit, { text }) => {

@@ -5,24 +5,31 @@ import { plain } from './letters';
 export const needsReach = 250;
 export const notReach = 25;
 
-/** The context words of an alias as patterns, made once. */
-export interface ContextWords {
-  needs: readonly ContextPattern[] | undefined;
-  not: readonly ContextPattern[];
-}
-
-interface ContextPattern {
+/** A context word, ready to be searched for. */
+interface ContextWord {
+  /** As the pack writes it. */
   word: string;
-  pattern: RegExp;
+  /** In lower case, with plain quotes and blanks. */
+  wanted: string;
+  /** Written with a capital, it is a name and must keep it. */
+  isName: boolean;
+  /** From five letters on a word stands for all that begin with it. */
+  isStem: boolean;
 }
 
-/** The patterns of an alias; kept, since an alias is asked about at each of its occurrences. */
+/** The context words of an alias. */
+export interface ContextWords {
+  needs: readonly ContextWord[] | undefined;
+  not: readonly ContextWord[];
+}
+
+/** The context words of an alias, made ready once, since it is asked about at each of its occurrences. */
 export function contextWordsOf(alias: Alias): ContextWords {
   let words = prepared.get(alias);
   if (!words) {
     words = {
-      needs: alias.needsContext?.length ? alias.needsContext.map(patternOf) : undefined,
-      not: (alias.notContext ?? []).map(patternOf),
+      needs: alias.needsContext?.length ? alias.needsContext.map(prepare) : undefined,
+      not: (alias.notContext ?? []).map(prepare),
     };
     prepared.set(alias, words);
   }
@@ -31,42 +38,48 @@ export function contextWordsOf(alias: Alias): ContextWords {
 
 const prepared = new WeakMap<Alias, ContextWords>();
 
+function prepare(word: string): ContextWord {
+  const exact = plain(word).trim();
+  return { word, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
+}
+
 /** The words of the list that stand within reach of the span; words wholly inside the span do not count. */
 export function findContextWords(
   text: string,
   start: number,
   end: number,
   reach: number,
-  patterns: readonly ContextPattern[],
+  words: readonly ContextWord[],
 ): string[] {
+  if (words.length === 0) return [];
   const from = Math.max(0, start - reach);
   const around = text
     .slice(from, end + reach)
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u00a0\n]/g, ' ');
-  const found: string[] = [];
-  for (const { word, pattern } of patterns) {
-    for (const match of around.matchAll(pattern)) {
-      const at = from + match.index;
-      if (at >= start && at + match[0].length <= end) continue;
-      found.push(word);
-      break;
+    .replace(/\s/g, ' ');
+  const small = around.toLowerCase();
+  const stands = (context: ContextWord): boolean => {
+    for (let at = small.indexOf(context.wanted); at >= 0; at = small.indexOf(context.wanted, at + 1)) {
+      const inside = from + at >= start && from + at + context.wanted.length <= end;
+      if (!inside && isWord(around, at, context)) return true;
     }
-  }
-  return found;
+    return false;
+  };
+  return words.filter(stands).map(({ word }) => word);
 }
 
 /**
- * From five letters a context word stands for all words that begin with it ("monitor" for "monitoring"); a shorter one
- * for itself and its plural, since "call" would find "called". One with a capital is a name and keeps its capital.
+ * Whether it is that word which begins here: "monitor" may go on to "monitoring", but a shorter word only to its plural,
+ * since "call" would find "called".
  */
-function patternOf(word: string): ContextPattern {
-  const source = plain(word)
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+');
-  const ending = word.length >= 5 ? '' : "(?:s|'s)?(?![\\p{L}\\p{N}])";
-  const begin = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : '';
-  const isName = /^\p{Lu}/u.test(word);
-  return { word, pattern: new RegExp(begin + source + ending, isName ? 'gu' : 'giu') };
+function isWord(around: string, at: number, { wanted, isName, isStem }: ContextWord): boolean {
+  const end = at + wanted.length;
+  if (isLetter(around[at]) && isLetter(around[at - 1])) return false;
+  if (isName && around[at] === around[at]!.toLowerCase()) return false;
+  if (isStem || !isLetter(around[end])) return true;
+  return around[end] === 's' && !isLetter(around[end + 1]);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }

@@ -47,9 +47,8 @@ export function explainMentions(article: MentionArticle, prepared: PreparedLexic
   };
   const certain = withoutOverlaps(hits.map((hit) => explain(hit, alone))).filter(({ kept }) => kept);
   const scene = { ...alone, established: new Set([...certain.map(({ entry }) => entry), ...namedIn(title, prepared)]) };
-  const certainHits = hits.filter((hit) =>
-    certain.some(({ start, end, entry }) => hit.start === start && hit.end === end && hit.known.entry.id === entry),
-  );
+  const names = new Set(certain.map(keyOf));
+  const certainHits = hits.filter(({ start, end, known }) => names.has(keyOf({ start, end, entry: known.entry.id })));
   const all = [...hits, ...findShortHits(text, certainHits).filter(within(blocks))];
   return withoutOverlaps(all.map((hit) => explain(hit, scene)));
 }
@@ -91,13 +90,14 @@ function within(blocks: readonly Block[]): (hit: Hit) => boolean {
 
 /** Of mentions that overlap the longest stays; in reading order again. */
 function withoutOverlaps(all: readonly ExplainedMention[]): ExplainedMention[] {
-  const kept: ExplainedMention[] = [];
+  const keptAt = new Map<number, ExplainedMention>();
   const longestFirst = onceEach(all).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const explained = longestFirst.map((mention) => {
     if (!mention.kept) return mention;
-    const over = kept.find((other) => other.start < mention.end && mention.start < other.end);
+    // What is kept already is no shorter, so that an overlap covers an end.
+    const over = keptAt.get(mention.start) ?? keptAt.get(mention.end - 1);
     if (over) return { ...mention, kept: false, reason: `part of "${over.text}"` };
-    kept.push(mention);
+    for (let at = mention.start; at < mention.end; at++) keptAt.set(at, mention);
     return mention;
   });
   return explained.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -107,8 +107,12 @@ function withoutOverlaps(all: readonly ExplainedMention[]): ExplainedMention[] {
 function onceEach(all: readonly ExplainedMention[]): ExplainedMention[] {
   const once = new Map<string, ExplainedMention>();
   for (const mention of all) {
-    const key = `${mention.start} ${mention.end} ${mention.entry}`;
+    const key = keyOf(mention);
     if (mention.kept || !once.has(key)) once.set(key, mention);
   }
   return [...once.values()];
+}
+
+function keyOf({ start, end, entry }: { start: number; end: number; entry: string }): string {
+  return `${start} ${end} ${entry}`;
 }

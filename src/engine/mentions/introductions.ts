@@ -6,8 +6,10 @@ import { findPreviousWord } from './surroundings';
 export interface ShortForm {
   text: string;
   entry: LexiconEntry;
-  /** Where the full name ends: the short form holds from there on. */
+  /** Where the full name ends: the short form holds from there on, */
   from: number;
+  /** and until somebody else of that surname is named. */
+  until: number;
 }
 
 /** The short forms that these full names introduce; of two full names for one short form the earlier counts. */
@@ -17,7 +19,9 @@ export function findShortForms(text: string, fullNames: readonly Hit[]): ShortFo
     const bracket = bracketed.exec(text.slice(end, end + 60));
     const acronym = bracket && isSpelledBy(bracket[2]!, known.exact + bracket[1]!) ? bracket[2] : undefined;
     const short = acronym ?? surnameOf(known.entry, known.exact);
-    if (short && !forms.has(short)) forms.set(short, { text: short, entry: known.entry, from: end });
+    if (!short || forms.has(short)) continue;
+    const until = acronym ? text.length : findNamesake(text, known.entry, short, end);
+    forms.set(short, { text: short, entry: known.entry, from: end, until });
   }
   return [...forms.values()];
 }
@@ -42,12 +46,10 @@ function surnameOf(entry: LexiconEntry, name: string): string | undefined {
 
 /** Whether these words, found later, can be that short form: after the full name, and nobody else's surname. */
 export function isShortFor(form: ShortForm, text: string, start: number): boolean {
-  if (start < form.from) return false;
+  if (start < form.from || start > form.until) return false;
   if (form.entry.type !== 'person') return true;
   const previous = findPreviousWord(text, start)?.text;
-  if (previous && /^\p{Lu}/u.test(previous) && !honorific.test(previous) && !isFirstOf(form.entry, previous))
-    return false;
-  return !namesake(form, text.slice(form.from, start));
+  return !previous || !/^\p{Lu}/u.test(previous) || honorific.test(previous) || isFirstOf(form.entry, previous);
 }
 
 const honorific =
@@ -57,10 +59,14 @@ function isFirstOf(entry: LexiconEntry, word: string): boolean {
   return entry.aliases.some((alias) => alias.text.startsWith(`${word} `));
 }
 
-/** Somebody else with the surname named since: "Tom Brightwell", "Mrs Brightwell" of a man we know as Sir. */
-function namesake(form: ShortForm, since: string): boolean {
-  const others = since.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'\u2019-]+) ${form.text}\\b`, 'gu'));
-  return [...others].some(([, first]) => !honorific.test(first!) && !isFirstOf(form.entry, first!));
+/** Where somebody else of the surname is first named after a place: "Tom Brightwell"; the text's end where nobody is. */
+function findNamesake(text: string, entry: LexiconEntry, surname: string, from: number): number {
+  const pattern = new RegExp(`(\\p{Lu}[\\p{L}'\u2019-]+) ${surname}(?!\\p{L})`, 'gu');
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!honorific.test(match[1]!) && !isFirstOf(entry, match[1]!)) return match.index;
+  }
+  return text.length;
 }
 
 /** Acronyms in brackets that spell out something else than the alias they look like, each with what it stands for. */
