@@ -11,7 +11,7 @@ import { isForTuning, type MentionLabel, readLabels } from './read-labels';
 
 const seedFile = '../shared/seed/met-police-palantir.txt';
 /** Reached on the half that was not tuned on; they only rise. */
-const floors = { precision: 0.9, recall: 0.85 };
+const floors = { precision: 0.95, recall: 0.93 };
 
 interface Count {
   right: number;
