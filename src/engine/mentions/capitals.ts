@@ -1,6 +1,7 @@
 import { findNeededWords } from './context-rules';
 import { isEstablished } from './established';
-import { isCommonWord, isInTitleCase, type Rule } from './scene';
+import type { Hit } from './scan-aliases';
+import { isCommonWord, isInTitleCase, type Rule, type Scene } from './scene';
 import { isSpokenOfAsItsKind } from './spoken-of';
 import { isSentenceStart } from './surroundings';
 
@@ -15,8 +16,26 @@ export const capitalSaysNothing: Rule = (hit, scene) => {
   const around = scene.text.slice(Math.max(0, hit.start - 40), hit.end + 40).replace(/\s/g, ' ');
   const spelled = alias.needsContext?.some((word) => word.includes(hit.known.exact) && around.includes(word));
   if (spelled) return undefined;
+  if (!inTitle && (entry.type === 'case' || actsAsName(hit, scene))) return undefined;
   return inTitle ? 'a common word in a headline' : 'a common word at the start of a sentence';
 };
+
+/**
+ * "Workday is sued", "Aware, whose clients": a singular noun without an article before its verb, or an adjective before
+ * one, is a name in English. A mass noun ("Computing changed") or a plural ("Teams") is not, so outlets and plurals stay out.
+ */
+const verb =
+  /^(?:,\s(?:whose|which|formerly|owned by|based in|an?\s|the\s)|\s(?:is|was|has|had|will|would|says?|said|told|did|does|can|sells|sold|makes|made|records|reads|tracks|monitors|scores|collects|offers|declined|uses|claims|analy[sz]es|argues|denies|denied|confirmed|launched|bought)\s)/;
+
+function actsAsName(hit: Hit, scene: Scene): boolean {
+  const needed = findNeededWords(hit, scene);
+  if (!needed?.length || hit.known.entry.type === 'outlet') return false;
+  const after = scene.text.slice(hit.end, hit.end + 40).replace(/\s/g, ' ');
+  return (
+    (verb.test(after) && !hit.known.exact.endsWith('s')) ||
+    needed.some((word) => after.toLowerCase().startsWith(` ${word.toLowerCase()}`))
+  );
+}
 
 const article = /\b(?:an?|every|each|my|your|his|her|their|our|this|these|those|more|most|very)\s["'\u2018\u201c_]?$/i;
 /** A noun that a name may describe: "a Workday spokesperson". */

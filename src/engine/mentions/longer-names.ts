@@ -16,7 +16,7 @@ export const insideLongerName: Rule = (hit, scene) => {
 };
 
 /** What may follow a name after a hyphen without changing it: "Palantir-powered", "Meta-owned". */
-const participle = /(?:ed|ing|based|built|made|run|led|style|like|wide|only|specific)$/;
+const participle = /(?:ed|based|built|made|run|led|style|like|wide|only|specific)$/;
 
 function goesOn(hit: Hit, next: Neighbour, scene: Scene): boolean {
   const word = next.text.toLowerCase();

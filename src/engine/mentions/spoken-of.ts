@@ -11,7 +11,7 @@ const outlet: Cues = {
   before:
     /\b(?:told|tells|telling|according to|reported by|reporting by|coverage by|quoted in|published (?:in|by)|writing (?:in|for)|first reported by|per|newspaper|magazine|news ?site|website|outlet|spoke to|speaking to|interview with)\s(?:the\s)?["'\u2018\u201c_]?$/i,
   after:
-    /^["'\u2019\u201d_]?(?:['\u2019]s\b|,?\s(?:(?:also|first|has|had|previously|later|separately|understands|exclusively)\s)*(?:reports?|reported|says?|said|writes?|wrote|notes?|noted|finds?|found|reveals?|revealed|understands?|learn(?:ed|t)|seen|saw|obtained|verified|quotes?|quoted|documents?|emphasi[sz]es?|flags?|cites?|cited|published|publishes|reminds?|asked|contacted|interviewed|newspaper|journalist|editor|reporter|investigation)\b)/,
+    /^["'\u2019\u201d_]?(?:['\u2019]s\b|,\s(?:an?|the)\s[^,.]{0,40}\b(?:site|newspaper|magazine|outlet|website|publication|paper)\b|,?\s(?:(?:also|first|has|had|previously|later|separately|understands|exclusively)\s)*(?:reports?|reported|says?|said|writes?|wrote|notes?|noted|finds?|found|reveals?|revealed|understands?|learn(?:ed|t)|seen|saw|obtained|verified|quotes?|quoted|documents?|emphasi[sz]es?|flags?|cites?|cited|published|publishes|reminds?|asked|contacted|interviewed|newspaper|journalist|editor|reporter|investigation)\b)/,
 };
 
 const maker: Cues = {

@@ -6,7 +6,7 @@ const people =
 
 /** Words for observing and recording. */
 const watching =
-  '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
+  '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)?\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
   'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|biometric|check|sensor|cameras?)';
 
 /** Finds a word for people who are watched in other roles than at work. */

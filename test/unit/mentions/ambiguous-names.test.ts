@@ -40,6 +40,7 @@ const cases: [entry: string, named: string[], notNamed: string[]][] = [
     [
       'The chain feeds Slack messages to Aware, an analytics firm.',
       'The company Aware reads what clerks write to each other.',
+      'Aware, whose clients sell shoes, scores Slack messages.',
     ],
     [
       'Aware of the Slack messages, the manager said nothing.',
@@ -162,7 +163,7 @@ const cases: [entry: string, named: string[], notNamed: string[]][] = [
   ],
   [
     'case-meta-mci',
-    ['Staff asked Meta why it records mouse movements for its model.'],
+    ['Staff asked Meta why it records mouse movements for its model.', 'Meta will record mouse movements from May.'],
     [
       'A Meta Analysis Ltd report counted mouse movements.',
       'A meta-analysis of mouse movements found nothing.',
