@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
 import { findAsPut } from './constructions/as-put';
 import { findAsReportedBy } from './constructions/as-reported-by';
+import { asSaid } from './constructions/as-said';
 import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
@@ -23,6 +24,7 @@ import type { Sentence } from './text/token';
 const constructions: Construction[] = [
   quotedIn,
   saidFirst,
+  asSaid,
   passive,
   quoteThenSpeaker,
   contentThenSpeaker,

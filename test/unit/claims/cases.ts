@@ -159,7 +159,7 @@ export const constructions: Case[] = [
   },
   {
     name: 'a headline with a colon',
-    text: 'Ola Brandt: Badges are a leash on every driver',
+    text: 'Ola Brandt: Badges are a leash on every driver\nThe badges came in May. Brandt drives for Norvik.',
     claims: [{ who: 'Ola Brandt', what: 'Badges are a leash on every driver' }],
   },
   {
@@ -176,12 +176,36 @@ export const constructions: Case[] = [
 
 /** Marks of quotation, and how far a quotation reaches. */
 export const quotations: Case[] = [
-  { name: 'straight marks', text: '"It is a leash," said Ola Brandt.', claims: [{ who: 'Ola Brandt', what: '"It is a leash,"' }] },
-  { name: 'single marks', text: "'It is a leash,' said Ola Brandt.", claims: [{ who: 'Ola Brandt', what: "'It is a leash,'" }] },
-  { name: 'curly single marks with an apostrophe inside', text: '‘It’s a leash,’ said Ola Brandt.', claims: [{ who: 'Ola Brandt', what: '‘It’s a leash,’' }] },
-  { name: 'guillemets', text: '«It is a leash,» said Ola Brandt.', claims: [{ who: 'Ola Brandt', what: '«It is a leash,»' }] },
-  { name: 'a nested quotation is part of the outer one', text: '“They called it ‘a gift’ to us,” said Ola Brandt.', claims: [{ who: 'Ola Brandt', what: '“They called it ‘a gift’ to us,”' }] },
-  { name: 'a question mark inside', text: '“Who asked for this?” Ola Brandt said.', claims: [{ who: 'Ola Brandt', what: '“Who asked for this?”' }] },
+  {
+    name: 'straight marks',
+    text: '"It is a leash," said Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '"It is a leash,"' }],
+  },
+  {
+    name: 'single marks',
+    text: "'It is a leash,' said Ola Brandt.",
+    claims: [{ who: 'Ola Brandt', what: "'It is a leash,'" }],
+  },
+  {
+    name: 'curly single marks with an apostrophe inside',
+    text: '‘It’s a leash,’ said Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '‘It’s a leash,’' }],
+  },
+  {
+    name: 'guillemets',
+    text: '«It is a leash,» said Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '«It is a leash,»' }],
+  },
+  {
+    name: 'a nested quotation is part of the outer one',
+    text: '“They called it ‘a gift’ to us,” said Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '“They called it ‘a gift’ to us,”' }],
+  },
+  {
+    name: 'a question mark inside',
+    text: '“Who asked for this?” Ola Brandt said.',
+    claims: [{ who: 'Ola Brandt', what: '“Who asked for this?”' }],
+  },
   {
     name: 'a quotation over two paragraphs',
     text: '“It is a leash,” said Ola Brandt. “We wear it all day.\n“We wear it at night.”',

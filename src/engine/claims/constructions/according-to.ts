@@ -14,7 +14,10 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const name = length > 0 ? nounPhraseFrom(tokens, i + length) : undefined;
     if (name === undefined) continue;
     const before = clauseBefore(tokens, i);
-    const leads = before === undefined || tokens[i - 1]!.lower === 'that' || (!hasVerb(tokens, before) && name.to + 2 < tokens.length);
+    const leads =
+      before === undefined ||
+      tokens[i - 1]!.lower === 'that' ||
+      (!hasVerb(tokens, before) && name.to + 2 < tokens.length);
     const source = leads ? name : appositionFrom(tokens, name);
     const content = leads ? contentOf(scene, before, source.to) : [before];
     if (content.length === 0) continue;

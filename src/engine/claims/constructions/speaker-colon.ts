@@ -13,6 +13,7 @@ export function findSpeakerColon(scene: Scene): Draft[] {
   const name = nounPhraseFrom(tokens, 0);
   if (name === undefined || name.to !== colon || tagOf(tokens, 0) === 'det') return [];
   for (let i = 0; i < colon; i++) if (!/^[\p{Lu}&]/u.test(tokens[i]!.text)) return [];
+  if (!isNamedElsewhere(scene, spanOf(scene.sentence, name))) return [];
   const last = tokens.at(-1)!;
   const to = last.kind === 'mark' && /^[.]$/.test(last.text) ? tokens.length - 1 : tokens.length;
   if (to - colon < 4 && tokens[colon + 1]!.kind !== 'quote') return [];
@@ -25,4 +26,20 @@ export function findSpeakerColon(scene: Scene): Draft[] {
       via: [],
     },
   ];
+}
+
+/** Labels of parts of a page, not names. */
+const label =
+  /^(?:image|photo|picture|video|source|credit|update|note|press release|see also|read more|related|contact|editor|correction|tags?|share|summary|conclusion|introduction|tip|example|warning|disclaimer)s?$/i;
+
+/** Whether the last word of a name stands elsewhere in the article too: a name comes up again, a heading's words rarely do. */
+function isNamedElsewhere(scene: Scene, span: { start: number; end: number }): boolean {
+  const name = scene.text.slice(span.start, span.end);
+  if (label.test(name) || /['’]s\b/.test(name)) return false;
+  if (/^(?:Q|A|\p{Lu}{3,})$/u.test(name)) return true;
+  const last = name.split(/\s+/).at(-1)!;
+  const again = scene.text.indexOf(last, span.end);
+  return (
+    again >= 0 && (name.split(/\s+/).length < 3 || scene.text.indexOf(name, span.end) >= 0 || /\p{Ll}/u.test(name))
+  );
 }

@@ -12,9 +12,6 @@ import { type Construction, type Draft, type Scene, spanOf } from './constructio
 /** `X said (that) A`, `X told Y (that) A`, `X: "A"`, `X criticised Y`: what was said follows the verb. */
 export const speakerThenContent: Construction = (scene, cue) => {
   if (cue.role !== 'finite' || cue.subject === undefined) return undefined;
-  const isPronoun = tagOf(scene.sentence.tokens, cue.subject.from) === 'pron';
-  if (cue.verb.class === 'show' && isPronoun && scene.sentence.tokens[cue.subject.from]!.lower !== 'it')
-    return undefined;
   const content = contentAfter(scene, cue);
   return content && draftAfter(scene, cue, content, 'speaker-then-content', cue.subject);
 };
@@ -139,6 +136,14 @@ const clausal = /^(?:to|when|the|a|an|there|it)$/;
 /** Verbs that report only with a clause: "she added a wing" says nothing. */
 const clauseOnly = /^(?:add|write|agree|continue|state|believe|think|hope|fear|worry)$/;
 
+/** Whether a noun phrase names something that shows things: a report, a poll, figures. */
+function isDocument(tokens: Token[], subject: Range): boolean {
+  return tokens.slice(subject.from, subject.to).some((token) => documents.test(token.lower));
+}
+
+const documents =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|data|research|analys[ei]s|documents?|filings?|figures|records|investigations?|review|numbers|results|statistics|emails?|tests?|audits?|inquiry|paper|researchers|census|findings|index)$/;
+
 /** "a group called Watchdog": a name is given, nobody is called anything. */
 function isBareName(tokens: Token[], content: Range): boolean {
   return tokens
@@ -155,6 +160,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'intend') return first.lower === 'to';
   if (cue.verb.class === 'ask') return hasQuote || content.to - content.from > 1;
   if (hasQuote || opening.test(first.lower)) return true;
+  if (cue.verb.class === 'show' && !(cue.subject && isDocument(tokens, cue.subject))) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
   if (cue.verb.base === 'call' && isBareName(tokens, content)) return false;
   if (clausal.test(first.lower)) return true;

@@ -67,6 +67,9 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     if (verb.base !== 'say' && !/ed$|d$|t$/.test(token.lower)) return undefined;
   }
   const subject = subjectBefore(tokens, first);
+  if (subject && tokens[subject.from]!.lower === 'you') return undefined;
+  if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
+    return undefined;
   if (verb.form === 'base' && words.length === 0 && subject && !isPlural(tokens, subject)) return undefined;
   return { verb, at, group, role: 'finite', subject };
 }
@@ -77,7 +80,13 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
   const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
   if (
     group.to === at + 1 &&
-    (next === 'prep' || next === 'aux' || next === 'conj' || next === 'verb' || (tokens[at + 1]?.text === '.' && tagOf(tokens, group.from - 1) !== 'name'))
+    (next === 'prep' ||
+      next === 'aux' ||
+      next === 'conj' ||
+      next === 'verb' ||
+      (tokens[at + 1]?.text === '.' &&
+        tagOf(tokens, group.from - 1) !== 'name' &&
+        !tokens.slice(0, at).some((token) => token.kind === 'quote')))
   )
     return true;
   if (group.from < at || at === 0) return false;

@@ -41,7 +41,10 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
     const tag = tagOf(tokens, range.from - 1);
     if (tag === 'prep' && tying.has(before.lower)) {
       const head: Range | undefined = range.from - 2 >= floor ? coreBefore(tokens, range.from - 1, floor) : undefined;
-      if (head === undefined) return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with' ? undefined : range;
+      if (head === undefined)
+        return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with'
+          ? undefined
+          : range;
       range = { from: head.from, to: end };
       again = true;
     } else if (tag === 'conj' && before.lower !== 'but') {
@@ -165,7 +168,8 @@ function coreFrom(tokens: Token[], from: number, stop: number): number | undefin
     }
     break;
   }
-  return i > first ? i : i > from ? i : undefined;
+  if (i === first && i > from && i < stop && /(?:ing|ed|s)$/.test(tokens[i]!.lower)) return i + 1;
+  return i > from ? i : undefined;
 }
 
 /** "the people who watched the debate": the noun phrase before "who", seen from inside the clause it opens. */

@@ -8,6 +8,8 @@ interface Known {
   isPerson: boolean;
   at: number;
   gender?: 'he' | 'she';
+  /** Whether it has spoken, or stands where a speaker is introduced: only such a one is meant by "he". */
+  isActor?: boolean;
 }
 
 const female = /^(?:she|her|herself)$/i;
@@ -30,6 +32,7 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
     const span = draft.antecedent ?? draft.speaker;
     const name = resolve(text, span, known, people);
     names[i] = name;
+    if (/^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i.test(name)) continue;
     const gender = male.test(words(text, span)) ? 'he' : female.test(words(text, span)) ? 'she' : undefined;
     remember(known, {
       name,
@@ -87,7 +90,8 @@ function resolve(text: string, span: Span, known: Known[], people: Known[]): str
 }
 
 function pronounFor(gender: 'he' | 'she', at: number, known: Known[]): string | undefined {
-  const fits = (each: Known) => each.at < at && each.isPerson && (each.gender === undefined || each.gender === gender);
+  const fits = (each: Known) =>
+    each.at < at && each.isPerson && each.isActor !== false && (each.gender === undefined || each.gender === gender);
   return (
     known.findLast(fits)?.name ??
     known.findLast(
@@ -133,13 +137,27 @@ function abbreviates(text: string, name: string, short: string): boolean {
   return /^\p{Lu}{2,}$/u.test(short) && text.includes(`${name.replace(/^the /i, '')} (${short})`);
 }
 
+const openings =
+  /^(?:As|At|In|On|For|From|By|With|But|And|So|Oh|The|When|While|After|Before|If|Although|Though|Since|Because|Under|Over|To|Of|Is|Are|Has|Our|This|That|These|His|Her|Their|Its|According|Like|Unlike|Meanwhile|However|Read|See|Image|Photo|Press|Also|Then|Now|Today|Last|Both|Some|Most|Many|All)\s/;
+
+/** A capitalised run without the words that only start its sentence: "James Bell" of "As James Bell". */
+function withoutOpening(name: string): string {
+  return openings.test(name) && !/^The\s/.test(name) ? withoutOpening(name.replace(openings, '')) : name;
+}
+
 /** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
 function findNames(text: string): Known[] {
   const found: Known[] = [];
   const shape = /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
   for (const match of text.matchAll(shape)) {
     const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
-    if (/\s/.test(name)) found.push({ name, isPerson: isPerson(name), at: match.index });
+    const known = withoutOpening(name);
+    if (!/\s/.test(known)) continue;
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    const isSubject =
+      /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && known === name;
+    const isDescribed = /^,\s(?:an?|the|who|\d)/.test(after);
+    found.push({ name: known, isPerson: isPerson(known), isActor: isSubject || isDescribed, at: match.index });
   }
   return found;
 }

@@ -1,0 +1,22 @@
+import { contentEnd } from '../grammar/content';
+import { type Construction, spanOf } from './construction';
+
+/** `As X explained, A`: what was said comes after the comma. */
+export const asSaid: Construction = (scene, cue) => {
+  const { tokens } = scene.sentence;
+  const { subject } = cue;
+  if (cue.role !== 'finite' || subject === undefined || subject.from !== 1 || tokens[0]!.lower !== 'as')
+    return undefined;
+  const comma = tokens.findIndex((token, i) => i >= cue.group.to && i < cue.group.to + 12 && token.text === ',');
+  if (comma < 0 || comma + 1 >= tokens.length) return undefined;
+  const to = contentEnd(tokens, comma + 1, scene.cues, undefined);
+  if (to <= comma + 1) return undefined;
+  return {
+    construction: 'as-said',
+    content: [spanOf(scene.sentence, { from: comma + 1, to })],
+    cue: spanOf(scene.sentence, cue.group),
+    speaker: spanOf(scene.sentence, subject),
+    via: [],
+    verb: cue.verb.base,
+  };
+};
