@@ -5,7 +5,7 @@ import { type Change, changes, makeScenario, type Scenario } from './scenarios';
 import { tally } from './tally';
 
 /** dom-anchor-text-quote is asked for this many notes at most, and its time scaled: it would take an hour. */
-const sample = 20;
+const sample = 10;
 
 /** How much faster than Hypothesis' way a page of 1,000 notes is to be (`docs/anchoring.md`). */
 const aims: Record<number, Record<Change, number>> = {
@@ -24,7 +24,7 @@ describe.each([5_000, 100_000])('a page of %i words', (words) => {
       root.remove();
       expect(own.counts.wrongAsOwn, `${change}: wrong places shown as the reader's own words`).toBe(0);
       expect(own.counts.wrongAsEdited).toBeLessThanOrEqual(peer.counts.wrongAsOwn);
-      expect(own.counts.right).toBeGreaterThanOrEqual(peer.counts.right - notes * 0.003);
+      expect(own.counts.right).toBeGreaterThanOrEqual(peer.counts.right - Math.max(1, notes * 0.003));
       expect(own.counts.falselyFound).toBeLessThanOrEqual(Math.max(notes * 0.02, peer.counts.falselyFound / 8));
       const ratio = peer.timeMs / own.timeMs;
       const aim = notes === 1_000 ? aims[words]![change] : 0;

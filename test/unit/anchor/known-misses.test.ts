@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { describeTarget } from '../../../src/engine/anchor/describe-target';
+import { locateTargets } from '../../../src/engine/anchor/locate-targets';
+import type { Verdict } from '../../../src/model/verdict';
+import { article, asText } from './article';
+
+const teaser = ['Voices of drivers to be recorded at a depot in the north of the county, says operator'];
+const story = ['Union leaders called the plan an insult to everyone who works there, and asked for talks.'];
+
+/** What anchoring gets wrong and is known to (`docs/anchoring.md`); a change that mends one moves it to the other tests. */
+const misses: {
+  name: string;
+  before: string[];
+  after: string[];
+  quote: string;
+  kind: Verdict['kind'];
+  now?: string;
+}[] = [
+  {
+    name: 'a passage printed twice with all around it, of which the noted copy was edited, is shown at the other copy',
+    before: [
+      ...teaser,
+      'The depot in Averley is to record its drivers from June.',
+      ...story,
+      ...teaser,
+      'The depot in Averley is to record its drivers from June.',
+      ...story,
+    ],
+    after: [
+      ...teaser,
+      'The depot in Averley is to film its managers from July.',
+      ...story,
+      ...teaser,
+      'The depot in Averley is to record its drivers from June.',
+      ...story,
+    ],
+    quote: 'The depot in Averley is to record its drivers from June.',
+    kind: 'moved',
+    now: 'The depot in Averley is to record its drivers from June.',
+  },
+  {
+    name: 'a sentence put in other words is missing, though it says the same',
+    before: [
+      'A court heard the case.',
+      'Brennic Labs counted how often its nurses washed their hands.',
+      'It was told to stop.',
+    ],
+    after: [
+      'A court heard the case.',
+      'How many times nurses used the sink was logged by Brennic Labs.',
+      'It was told to stop.',
+    ],
+    quote: 'Brennic Labs counted how often its nurses washed their hands.',
+    kind: 'missing',
+  },
+  {
+    name: 'a short quote is missing where all around it was rewritten',
+    before: ['Every driver has to carry the badge, and most of them dislike it, a survey found last week.'],
+    after: ['A poll of couriers says that few like having to wear the badge while on a shift.'],
+    quote: 'the badge',
+    kind: 'missing',
+  },
+];
+
+describe('known misses', () => {
+  it.each(misses)('$name', ({ before, after, quote, kind, now }) => {
+    const page = article(before);
+    const start = page.text.indexOf(quote);
+    const [verdict] = locateTargets(article(after), [describeTarget(page, start, start + quote.length)]);
+    expect(verdict!.kind).toBe(kind);
+    if (now !== undefined && 'span' in verdict!) {
+      expect(asText(after).slice(verdict.span.start, verdict.span.end)).toBe(now);
+    }
+  });
+});
