@@ -67,12 +67,15 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex, target: Tar
 const drift = 2_000;
 
 /**
- * Whether a place that fits less well is as likely as the best: it fits all but equally, or the best would be shown as
- * the quote itself and this one fits nearly as well and is not further from where the quote stood.
+ * Whether a place that fits less well is as likely as the best. Only a best that would be shown as the quote itself is
+ * put to the question. The same words are a rival unless the best alone stands among the words that stood around the
+ * quote; other words are where they fit nearly as well and are not further from where the quote stood.
  */
 function rivals(best: Fit, other: Fit, index: TextIndex, stored: number | undefined): boolean {
   if (other.weight >= best.weight - 1) return true;
-  if (!best.same || stored === undefined || other.weight < best.weight * 0.7) return false;
+  if (!best.same) return false;
+  if (other.same && (best.around < 0.3 || (best.around < 0.9 && other.weight >= best.weight * 0.8))) return true;
+  if (stored === undefined || other.weight < best.weight * 0.7) return false;
   return Math.abs(startOf(other, index) - stored) < Math.abs(startOf(best, index) - stored) + drift;
 }
 
