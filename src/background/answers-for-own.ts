@@ -6,6 +6,7 @@ import type { OwnCalls } from '../bridge/own-calls';
 import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
 import { wakeReader } from './commands';
+import { injectReaderOn } from './inject-reader';
 import { openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
@@ -73,8 +74,10 @@ export const answersForOwn: Answers<OwnCalls> = {
   'settings.read': async () => (await requireStore()).settings.get(),
   'settings.change': async (part) => {
     const { settings } = await requireStore();
+    const { pausedHosts } = await settings.get();
     const changed = await settings.change(part);
-    await tell({ news: 'settings' });
+    await tellSettingsChanged();
+    await injectReaderOn(pausedHosts.filter((host) => !changed.pausedHosts.includes(host)));
     return changed;
   },
   'bundle.write': ({ ids }) => writeBundle(ids),

@@ -1,5 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tell } from '../bridge/news';
+import { tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
@@ -61,7 +61,7 @@ export const answersForPages: Answers<PageCalls> = {
   'reading.announce': async ({ outcome, explained }, sender) => {
     const { tabId } = requirePage(sender);
     await showOnToolbar(tabId, outcome, explained);
-    await tell({ news: 'reading', tabId });
+    await tellTabChanged(tabId);
     return {};
   },
   'panel.detach': async (_, sender) => {
@@ -72,9 +72,9 @@ export const answersForPages: Answers<PageCalls> = {
     await protectOverlay(requirePage(sender).tabId);
     return {};
   },
-  'theme.read': async () => {
+  'settings.read': async (_, sender) => {
     const { settings } = await requireStore();
-    const { theme } = await settings.get();
-    return { theme };
+    const { theme, pausedHosts } = await settings.get();
+    return { theme, isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname) };
   },
 };

@@ -5,6 +5,14 @@ export async function injectReader(tabId: number, file = 'reader.js'): Promise<v
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
+/** Puts the reader into every open page of these sites, which were paused: it decides as it would have on arrival. */
+export async function injectReaderOn(hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts.map((host) => `*://${host}/*`) });
+  // A page that takes no scripts, or goes away meanwhile, has nothing to resume.
+  await Promise.all(tabs.map(({ id }) => injectReader(id!).catch(() => undefined)));
+}
+
 /**
  * Makes a page's root element render again. The rule has the user's origin: a page cannot see it, and no rule of a page
  * outweighs it. The overlay looks after everything below.

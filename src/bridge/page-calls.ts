@@ -4,7 +4,7 @@ import { Lexicon } from '../model/lexicon';
 import { Category, NoteArticle, Target } from '../model/note';
 import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
-import { Settings } from '../model/settings';
+import { Theme } from '../model/settings';
 import { call } from './call';
 
 const nothing = v.strictObject({});
@@ -35,7 +35,7 @@ export const pageCalls = {
   'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */
   'overlay.protect': call(nothing, nothing),
-  /** How the overlay should look. */
-  'theme.read': call(nothing, v.pick(Settings, ['theme'])),
+  /** How the overlay should look, and whether the reader wants none on this site. */
+  'settings.read': call(nothing, v.object({ theme: Theme, isPaused: v.boolean() })),
 };
 export type PageCalls = typeof pageCalls;

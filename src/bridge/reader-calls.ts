@@ -30,7 +30,9 @@ export const readerCalls = {
   'mention.show': call(v.object({ entry: v.string() }), nothing),
   /** Starts a note on the words selected, or on the whole article where none are. */
   'note.start': call(nothing, v.object({ started: v.boolean() })),
-  /** Takes the overlay down: the reader paused the site. */
-  'overlay.remove': call(nothing, nothing),
+  /** Notes of some article were written, changed or removed: find them again. */
+  'notes.refresh': call(nothing, nothing),
+  /** The reader changed the settings: look as they say, or go where the site was paused. */
+  'settings.refresh': call(nothing, nothing),
 };
 export type ReaderCalls = typeof readerCalls;

@@ -1,4 +1,5 @@
 import type { Answers } from '../bridge/answer';
+import { askAsPage } from '../bridge/ask-as-page';
 import type { ReaderCalls } from '../bridge/reader-calls';
 import type { Session } from './session';
 
@@ -32,8 +33,14 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
     'passage.show': (span) => withSession((open) => open.showPassage(span)),
     'note.start': async () => ({ started: (await session()?.startNote()) ?? false }),
-    'overlay.remove': () => {
-      remove();
+    'notes.refresh': async () => {
+      await session()?.locateNotes();
+      return {};
+    },
+    'settings.refresh': async () => {
+      const { theme, isPaused } = await askAsPage('settings.read', {});
+      if (isPaused) remove();
+      else session()?.setTheme(theme);
       return {};
     },
   };

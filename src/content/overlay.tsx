@@ -10,6 +10,7 @@ import voicesCss from '../ui/parts/voices.css?inline';
 export interface Overlay {
   root: OverlayRoot;
   state(): OverlayState;
+  setTheme(theme: Theme): void;
   /** Changes what is shown; a key given as undefined is taken away. */
   update(change: Partial<OverlayState>): void;
   /** Puts keyboard focus into the panel's frame. */
@@ -24,13 +25,17 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
   const root = createOverlayRoot(document, themeCss + cardCss + overlayCss + voicesCss);
   const mount = document.createElement('div');
   mount.className = 'themed floating';
-  for (const layer of [root.inkLayer, root.floatLayer]) layer.dataset.theme = theme;
+  const setTheme = (next: Theme) => {
+    for (const layer of [root.inkLayer, root.floatLayer]) layer.dataset.theme = next;
+  };
+  setTheme(theme);
   root.floatLayer.append(mount);
   let state: OverlayState = { outcome: 'silent', explained: 0, why: '' };
   const draw = () => render(<OverlayView state={state} actions={actions} />, mount);
   return {
     root,
     state: () => state,
+    setTheme,
     update(change) {
       state = { ...state, ...change };
       draw();

@@ -1,12 +1,11 @@
-import { isAlive } from '../bridge/self';
 import { type Reader, startReader } from './start-reader';
 
 // Injected by the worker into a page that could be on our subject, or where the reader asks for it. A second injection
-// finds the first at work and does nothing; after an update of the extension it replaces what the old one left.
+// finds the first at work and does nothing; where that was taken down, or orphaned by an update, it takes its place.
 
-const world = globalThis as { fairNoticeReader?: { reader: Reader; isAlive: () => boolean } };
+const world = globalThis as { fairNoticeReader?: Reader };
 
-if (!world.fairNoticeReader?.isAlive()) {
-  world.fairNoticeReader?.reader.remove();
-  world.fairNoticeReader = { reader: startReader(document), isAlive };
+if (!world.fairNoticeReader?.isAtWork()) {
+  world.fairNoticeReader?.remove();
+  world.fairNoticeReader = startReader(document);
 }

@@ -1,6 +1,7 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Card } from '../model/card';
 import type { LocatedNote, PageReading } from '../model/page-reading';
+import type { Theme } from '../model/settings';
 import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
 import { type CardOpener, createCardOpener } from './card-opener';
@@ -21,6 +22,7 @@ export interface Session {
   reading(): PageReading | undefined;
   sayings: SayingsView;
   locateNotes(): Promise<void>;
+  setTheme(theme: Theme): void;
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
@@ -30,7 +32,8 @@ export interface Session {
 
 /** The reader's state in this page. Nothing is inserted before there is something to show. */
 export async function createSession(document: Document, onError: (error: unknown) => void): Promise<Session> {
-  const { theme } = await askAsPage('theme.read', {});
+  const { theme } = await askAsPage('settings.read', {});
+  let isRemoved = false;
   const cards = new Map<string, Card>();
   let found: FoundReading | undefined;
   let located: LocatedNote[] = [];
@@ -74,7 +77,9 @@ export async function createSession(document: Document, onError: (error: unknown
     found = next;
     located = [];
     await opener.load([...new Set(next.findings.mentions.map(({ entry }) => entry))]);
+    if (isRemoved) return; // The reader paused the site meanwhile.
     await keepVisible();
+    if (isRemoved) return;
     ink = createInk(overlay.root, findArticleElement(next, document), next.textMap);
     overlay.update(summaryOf(next));
     draw();
@@ -103,6 +108,7 @@ export async function createSession(document: Document, onError: (error: unknown
       }
       const had = found !== undefined;
       const next = await findReading(document, () => askAsPage('lexicon.read', {}), isAsked);
+      if (isRemoved) return false;
       if (next) await show(next);
       else if (had) {
         clear();
@@ -113,11 +119,13 @@ export async function createSession(document: Document, onError: (error: unknown
     reading: () => found && pageReadingOf(found, located),
     sayings,
     locateNotes: locate,
+    setTheme: overlay.setTheme,
     panel,
     cards: opener,
     showPassage: (span) => flashPassage(found?.textMap, ink, span),
     startNote: notes.start,
     remove() {
+      isRemoved = true;
       clear();
       opener.remove();
       notes.remove();

@@ -5,6 +5,8 @@ import { createSession, type Session } from './session';
 import { watchPage } from './watch-page';
 
 export interface Reader {
+  /** False once it was taken down, or the extension was updated under it. */
+  isAtWork(): boolean;
   /** Takes everything down and leaves the page as it was found. */
   remove(): void;
 }
@@ -46,7 +48,9 @@ export function startReader(document: Document): Reader {
         return false;
       }
       session ??= await createSession(document, onError);
-      return session.update(isAsked);
+      if (!isRemoved) return session.update(isAsked);
+      remove();
+      return false;
     });
 
   const stopWatching = watchPage(document, {
@@ -77,5 +81,5 @@ export function startReader(document: Document): Reader {
     onError,
   );
   update().catch(onError);
-  return { remove };
+  return { isAtWork: () => !isRemoved && isAlive(), remove };
 }

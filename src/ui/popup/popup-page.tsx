@@ -54,8 +54,6 @@ const Found = ({ tab, act }: { tab: PopupTab; act(work: () => Promise<unknown>):
       ? settings.pausedHosts.filter((paused) => paused !== host)
       : [...settings.pausedHosts, host];
     await askWorker('settings.change', { pausedHosts });
-    if (isPaused) await askWorker('reader.wake', { tabId: tab.id });
-    else if (reading) await relayToReader(tab.id, 'overlay.remove', {});
   };
   return (
     <>
