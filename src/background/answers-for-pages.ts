@@ -40,7 +40,7 @@ export const answersForPages: Answers<PageCalls> = {
     return rows.map(({ id, target, category }) => ({ id, target, category }));
   },
   'draft.open': async ({ target, article }, sender) => {
-    const { url } = requirePage(sender);
+    const { tabId, url } = requirePage(sender);
     const { drafts, newId, now } = await requireStore();
     const address = addressKey(url);
     const begun = await drafts.find({ address, target });
@@ -55,7 +55,7 @@ export const answersForPages: Answers<PageCalls> = {
       tags: [],
       modified: now(),
     });
-    await tell({ news: 'drafts' });
+    await tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
