@@ -53,6 +53,8 @@ export interface Browser {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Puts the extension's worker or event page to sleep; throws unless it then is. The next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Installs the extension again over itself, as an update does under open pages; resolves before it is at work. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser with SIGKILL: what a crash or a power cut leaves behind is left behind. */
   kill(): Promise<void>;

@@ -47,6 +47,7 @@ export async function openChromium(name: BrowserName, options: OpenOptions & { e
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme })));
     },
     stopWorker: () => stopWorker(context, origin),
+    updateExtension: () => updateExtension(context, origin),
     close: () => context.close(),
     async kill() {
       // The lock is a symbolic link to "<host>-<pid>".
@@ -85,6 +86,15 @@ function askedBy(request: Request): string {
   } catch {
     return ''; // Playwright throws for the request that opens a page, which no document asked for
   }
+}
+
+/** The page that asks for it is closed with all others of the extension. */
+async function updateExtension(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const closed = page.waitForEvent('close');
+  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
+  await closed;
 }
 
 /** DevTools stops workers only from a page of their own origin, and the manifest is one that asks the worker nothing. */

@@ -20,7 +20,9 @@ export async function openFirefox(options: OpenOptions & { executable: string })
   });
   await recordRequests(session);
   await setColorScheme(session, options.colorScheme ?? 'light');
-  await session.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const install = async () =>
+    void (await session.send('webExtension.install', { extensionData: { type: 'path', path: extension } }));
+  await install();
   const viewport = options.viewport ?? (headless ? defaultViewport : undefined);
   const gone = firefox.exited.then(() => session.close());
 
@@ -44,6 +46,7 @@ export async function openFirefox(options: OpenOptions & { executable: string })
     requests: () => readRequests(session),
     setColorScheme: (scheme) => setColorScheme(session, scheme),
     stopWorker: () => stopEventPage(session, addonId),
+    updateExtension: install,
     async close() {
       await session.send('browser.close');
       await gone;

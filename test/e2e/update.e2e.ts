@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Tab } from '../../src/cli/browsers/browser';
+import { until } from '../../src/cli/browsers/until';
+import { depotPassage, depotSecond } from './articles';
+import {
+  closePanel,
+  type Desk,
+  demoArticle,
+  host,
+  makeNote,
+  marks,
+  openCard,
+  openDesk,
+  openPanel,
+  panelSays,
+} from './desk';
+
+/** The article, in a page that writes down every error that reaches it. */
+const watched = demoArticle().replace(
+  '<head>',
+  `<head><script>errors = [];
+    for (const type of ['error', 'unhandledrejection']) addEventListener(type, (event) => errors.push(event.message ?? String(event.reason)), true);
+  </script>`,
+);
+
+let desk: Desk;
+let tab: Tab;
+beforeAll(async () => {
+  desk = await openDesk({ '/article': watched });
+  tab = await desk.read('/article');
+  await makeNote(tab, depotPassage, 'Before the update.');
+});
+afterAll(() => desk?.close());
+
+const hosts = () => tab.evaluate<number>(`document.querySelectorAll('${host}').length`);
+const rootOf = `(() => { window.firstHost ??= document.querySelector('${host}'); return window.firstHost.isConnected; })()`;
+
+it('takes the old overlay down and puts one new one up, with the notes, when the extension is updated', async () => {
+  await closePanel(tab);
+  const before = (await marks(tab, 'mention')).length;
+  expect(await tab.evaluate(rootOf)).toBe(true);
+  await desk.browser.updateExtension();
+  await until('the old overlay to go', async () => !(await tab.evaluate(rootOf)));
+  await until('the new overlay with the note', async () => (await marks(tab, 'note')).length > 0);
+  expect(await hosts()).toBe(1);
+  expect((await marks(tab, 'mention')).length).toBe(before);
+});
+
+it('goes on as before: cards, panel and notes', async () => {
+  expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
+  await tab.press('Escape');
+  await openPanel(tab);
+  await panelSays(tab, 'Before the update.').catch(() => {});
+  await closePanel(tab);
+  await makeNote(tab, depotSecond, 'After the update.');
+  expect(await hosts()).toBe(1);
+});
+
+it('stays one through page changes after an update, and no error reaches the page', async () => {
+  await desk.browser.updateExtension();
+  await until('the new overlay', async () => (await marks(tab, 'note')).length > 1);
+  await tab.evaluate(`void (document.querySelector('article').innerHTML += '<p>Corrected on Monday.</p>')`);
+  await until('the marks on new nodes', async () => (await marks(tab, 'note')).length > 1);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await hosts()).toBe(1);
+  expect(await tab.evaluate('errors')).toEqual([]);
+});
