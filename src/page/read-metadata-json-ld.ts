@@ -1,4 +1,4 @@
-import type { FoundMetadata } from './read-metadata';
+import type { FoundMetadata } from './found-metadata';
 
 type Thing = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { FoundMetadata } from './read-metadata';
+import type { FoundMetadata } from './found-metadata';
 
 /** What `meta`, `link` and the root's `lang` say: Open Graph, Dublin Core, Twitter, Parsely, Sailthru and plain names. */
 export function readMetaTags(document: Document): FoundMetadata {

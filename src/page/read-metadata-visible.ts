@@ -1,4 +1,4 @@
-import type { FoundMetadata } from './read-metadata';
+import type { FoundMetadata } from './found-metadata';
 
 /** What a reader sees: microdata, `rel=author`, elements named as a byline and `<time>`. */
 export function readVisibleMetadata(document: Document): FoundMetadata {

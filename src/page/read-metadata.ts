@@ -1,21 +1,9 @@
 import type { ArticleMetadata } from '../model/article';
+import type { FoundMetadata } from './found-metadata';
 import { readJsonLd } from './read-metadata-json-ld';
 import { readMetaTags } from './read-metadata-meta';
 import { readVisibleMetadata } from './read-metadata-visible';
 import { cleanTitle } from './read-metadata-title';
-
-/** What one part of a page says about its article; each field absent where it does not say. */
-export interface FoundMetadata {
-  title?: string;
-  byline?: string;
-  outlet?: string;
-  published?: string;
-  modified?: string;
-  language?: string;
-  canonicalUrl?: string;
-  /** What the page says it is: schema.org types and Open Graph's type, lower-cased. */
-  types: string[];
-}
 
 export interface PageMetadata extends ArticleMetadata {
   types: string[];
