@@ -39,6 +39,15 @@ it('keeps a .txt as it stands, its paragraphs and its first line told by their o
   expect(article.blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.trim().split(/\s*\n\s*\n/));
 });
 
+it.each([
+  ['<link rel="canonical" href="https://example.org/doors">', 'https://example.org/doors'],
+  ['<link rel="canonical" href="doors">', 'file:pages/doors.html'],
+  ['', 'file:pages/doors.html'],
+])('gives a page in a file the address it declares, else that of the file: %s', (head, url) => {
+  const page = `<html><head><title>Doors</title>${head}</head><body><article><p>${'The depot keeps a list of every door. '.repeat(9)}</p></article></body></html>`;
+  expect(parseArticle('pages/doors.html', page)!.url).toBe(url);
+});
+
 it('takes each line for a paragraph where no line is blank', () => {
   const lines = 'One.\r\nTwo.\nThree.';
   const { blocks } = parseArticle('b.txt', lines)!;
