@@ -47,22 +47,7 @@ export default defineConfig({
           provider: playwright({ launchOptions: { executablePath: findExecutable('chromium'), args: chromiumArgs } }),
           instances: [{ browser: 'chromium' }],
         },
-      },
-      {
-        ...jsx,
-        optimizeDeps: { include: ['linkedom'] },
-        test: {
-          name: 'page',
-          include: ['test/page/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      }),
       endToEnd('chromium'),
       endToEnd('firefox'),
       inTurn({

@@ -1,7 +1,7 @@
 import type { Answers } from '../bridge/answer';
 import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
-import { tell } from '../bridge/news';
+import { tellNotesChanged, tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
 import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
@@ -14,7 +14,7 @@ import { requireStore } from './store';
 /** A change whose answer the reader waits for; everybody else hears of it once it is on the disk. */
 async function change<T>(work: () => Promise<T>): Promise<T> {
   const done = await work();
-  await tell({ news: 'notes' });
+  await tellNotesChanged();
   return done;
 }
 

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { answerCalls, type Sender } from '../bridge/answer';
-import { isNews } from '../bridge/news';
 import { ownCalls } from '../bridge/own-calls';
 import { pageCalls } from '../bridge/page-calls';
 import { answersForOwn } from './answers-for-own';
@@ -20,7 +19,7 @@ const answerPage = answerCalls(pageCalls, answersForPages, onError);
 const ownOrigin = new URL(browser.runtime.getURL('')).origin;
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-  if (isNews(message)) return undefined;
+  if (message !== null && typeof message === 'object' && 'news' in message) return undefined;
   const isOwn = sender.url !== undefined && new URL(sender.url).origin === ownOrigin;
   return isOwn ? answerOwn(message, sender) : answerPage(message, sender);
 });

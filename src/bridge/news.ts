@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
+import type { ReaderCalls } from './reader-calls';
 
 /** What changed elsewhere: what was found or begun in a tab, or notes of any article, or the reader's settings. */
 const News = v.variant('news', [
@@ -9,8 +10,8 @@ const News = v.variant('news', [
 export type News = v.InferOutput<typeof News>;
 
 /**
- * Tells every page of the extension and every overlay; for the worker. In Firefox a page of the extension that is a frame
- * in a web page hears only what its tab is told, so the tabs are told as well.
+ * A page of the extension that is a frame in a web page hears news by way of its tab: in Firefox nothing else reaches it.
+ * Wrapped, so that where both ways reach it, it hears each piece once.
  */
 const ForFrames = v.object({ forFrames: News });
 
@@ -32,18 +33,22 @@ async function tellEverybody(news: 'notes' | 'settings', call: keyof ReaderCalls
 
 async function tell(news: News, tabIds: readonly number[]): Promise<void> {
   await Promise.all([
-    quietly(browser.runtime.sendMessage(news)),
-    ...tabs.map(({ id }) => quietly(browser.tabs.sendMessage(id!, news))),
+    // Nobody listens while no page of the extension is open.
+    browser.runtime.sendMessage(news).catch(() => undefined),
+    ...tabIds.map((tabId) => sendToTab(tabId, { forFrames: news } satisfies v.InferInput<typeof ForFrames>)),
   ]);
 }
 
-/** Whether a message is news, which nobody answers. */
-export const isNews = (message: unknown): message is News => v.is(News, message);
+/** Most tabs have no overlay, and their silence is the expected answer. */
+const sendToTab = (tabId: number, message: object, options?: { frameId: number }): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
 
 /** Calls `listener` with what changes elsewhere. Answers a function that stops listening. */
 export function listenToNews(listener: (news: News) => void): () => void {
+  const isFrame = window.top !== window;
   const onMessage = (message: unknown): undefined => {
-    if (isNews(message)) listener(message);
+    if (!isFrame && v.is(News, message)) listener(message);
+    if (isFrame && v.is(ForFrames, message)) listener(message.forFrames);
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type Answers, answerCalls, type Sender } from './answer';
-import { isNews } from './news';
+import type { Answers } from './answer';
+import { answerCalls } from './answer';
 import { type ReaderCalls, readerCalls } from './reader-calls';
 
 /** False once the extension was updated or removed under a page that still runs its old content script. */
@@ -11,8 +11,7 @@ export const ownAddress = (path: string): string => browser.runtime.getURL(path)
 
 /** Answers the extension's calls to the overlay in this page. Returns a function that stops answering. */
 export function answerAsReader(answers: Answers<ReaderCalls>, onError: (error: unknown) => void): () => void {
-  const answer = answerCalls(readerCalls, answers, onError);
-  const listener = (message: unknown, sender: Sender) => (isNews(message) ? undefined : answer(message, sender));
+  const listener = answerCalls(readerCalls, answers, onError);
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

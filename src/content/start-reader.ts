@@ -1,4 +1,3 @@
-import { listenToNews } from '../bridge/news';
 import { answerAsReader, isAlive } from '../bridge/self';
 import { answersOf } from './answers';
 import { createSession, type Session } from './session';
@@ -24,7 +23,6 @@ export function startReader(document: Document): Reader {
     session = undefined;
     stopWatching();
     stopAnswering();
-    stopListening();
   };
   /** The one catcher of this entry point: an orphaned script goes quietly, anything else is said with its context. */
   const onError = (error: unknown) => {
@@ -64,9 +62,6 @@ export function startReader(document: Document): Reader {
         onError(error);
         return false;
       }),
-  });
-  const stopListening = listenToNews(({ news }) => {
-    if (news === 'notes') inTurn(async () => session?.locateNotes()).catch(onError);
   });
   const stopAnswering = answerAsReader(
     answersOf({
