@@ -4,7 +4,9 @@
  */
 export function cleanTitle(declared: string, document: Document, outlet: string | undefined): string {
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, 12).map((heading) => heading.textContent ?? '');
-  const title = collapse(declared || document.title || '') || collapse(headings[0] ?? '').slice(0, maxCharacters);
+  const title =
+    collapse(declared || findHeadline(document) || document.title || '') ||
+    collapse(headings[0] ?? '').slice(0, maxCharacters);
   const separators = [...title.matchAll(/\s+[|–—·•«»:/-]+\s+/g)];
   if (separators.length === 0) return title;
   const parts = separators.flatMap((separator) => [
@@ -19,6 +21,15 @@ export function cleanTitle(declared: string, document: Document, outlet: string 
   if (outlet && isSame(end, outlet)) return front;
   if (outlet && isSame(parts[0]!, outlet)) return parts[1]!;
   return /[|»]/.test(last[0]) && front.split(/\s+/).length >= 3 ? front : title;
+}
+
+/** The page's one main heading, where its title is a bare name: a single-page app often has one for all its views. */
+function findHeadline(document: Document): string | undefined {
+  const wordsIn = (text: string) => collapse(text).split(' ').length;
+  const [only, ...others] = document.querySelectorAll('h1');
+  const headline = collapse(only?.textContent ?? '');
+  const isHeadline = others.length === 0 && headline.length <= maxCharacters && wordsIn(headline) >= 3;
+  return isHeadline && wordsIn(document.title ?? '') <= 2 ? headline : undefined;
 }
 
 /** A longer heading was never closed and holds the rest of the page. */

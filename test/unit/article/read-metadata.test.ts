@@ -23,6 +23,8 @@ const cases: Record<string, Case[]> = {
     ['microdata', '<title>x</title>', '<p itemprop="headline">A</p>', { title: 'A' }],
     ['the title element', '<title>A</title>', '', { title: 'A' }],
     ['the first heading', '', '<h1>A</h1>', { title: 'A' }],
+    ['the one heading an app shows under its own name', '<title>The C</title>', '<h1>A b d</h1>', { title: 'A b d' }],
+    ['the title element over a heading of the site', '<title>A b d</title>', '<h1>C</h1>', { title: 'A b d' }],
     [
       'less the outlet after it',
       '<title>A b - C</title><meta property="og:site_name" content="The C">',
