@@ -6,7 +6,7 @@ import { indexTerms, type TermIndex } from './term-index';
 import { bias, weights } from './weights';
 
 /** From this score on, cards open. */
-export const shownFrom = 0.52;
+export const shownFrom = 0.5;
 /** From this score on, the reader is asked quietly: "may be about…". */
 export const offeredFrom = 0.35;
 /** A contribution below this is not worth a line under "Why this article?". */

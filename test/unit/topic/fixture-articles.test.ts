@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { couldBeOnSubject } from '../../../src/engine/gate';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
 import { readFixtureArticles } from './fixture-articles';
-import { knownMisses } from './known-misses';
+import { knownFalseAlarms, knownMisses } from './known-misses';
 
 const articles = readFixtureArticles();
 const onTopic = articles.filter(({ label }) => label === 'on-topic');
@@ -21,13 +21,18 @@ test.each(onTopic.filter(({ name }) => name in knownMisses))('$name is a known m
   expect(isShown(article)).toBe(false);
 });
 
-test.each(hardNegatives)('$name is not shown', (article) => {
+test.each(hardNegatives.filter(({ name }) => !(name in knownFalseAlarms)))('$name is not shown', (article) => {
   expect(isShown(article)).toBe(false);
+});
+
+test.each(hardNegatives.filter(({ name }) => name in knownFalseAlarms))('$name is a known false alarm', (article) => {
+  expect(isShown(article)).toBe(true);
 });
 
 test('there are articles enough on both sides, short and long', () => {
   expect(onTopic.length).toBeGreaterThanOrEqual(30);
-  expect(hardNegatives.length).toBeGreaterThanOrEqual(28);
+  expect(hardNegatives.length).toBeGreaterThanOrEqual(33);
   expect(onTopic.filter(({ form }) => form === 'long').length).toBeGreaterThanOrEqual(3);
-  expect(Object.keys(knownMisses).every((name) => onTopic.some((article) => article.name === name))).toBe(true);
+  const names = articles.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(knownMisses), ...Object.keys(knownFalseAlarms)]));
 });
