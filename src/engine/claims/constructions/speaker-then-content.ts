@@ -63,7 +63,8 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
   if (next.text === ':') return i + 1;
   if (cue.verb.class === 'tell') {
     const listener = nounPhraseFrom(tokens, i);
-    if (listener) i = listener.to;
+    if (listener && tokens[listener.from]!.lower === 'you') return undefined;
+    if (listener) i = afterAside(tokens, listener.to);
     else if (next.text !== ',' && next.lower !== 'that') return undefined;
   }
   if (cue.verb.class === 'say' || cue.verb.class === 'tell' || cue.verb.class === 'show') {
@@ -100,6 +101,13 @@ function afterCircumstances(tokens: Token[], from: number): number | undefined {
   return i;
 }
 
+/** "told Reuters—who broke the story—that": the token after an aside between dashes. */
+function afterAside(tokens: Token[], from: number): number {
+  if (!/^[—–]$/.test(tokens[from]?.text ?? '')) return from;
+  const close = tokens.findIndex((token, i) => i > from && i < from + 15 && /^[—–]$/.test(token.text));
+  return close < 0 ? from : close + 1;
+}
+
 /** "to reporters", "to the Gazette": a listener and no infinitive. */
 function namesListener(tokens: Token[], i: number): boolean {
   const tag = i < tokens.length ? tagOf(tokens, i) : 'mark';
@@ -128,13 +136,20 @@ function startsNewClause(tokens: Token[], i: number): boolean {
   const tag = tagOf(tokens, i);
   if (before === 'prep' || before === 'det') return false;
   if (tag === 'pron') return true;
-  return tag === 'det' && before !== 'aux' && before !== 'verb';
+  return tag === 'det' && before !== 'aux' && before !== 'verb' && before !== 'gerund';
 }
 
 const opening = /^(?:that|whether|if|how|why|what|where|who)$/;
 const clausal = /^(?:to|when|the|a|an|there|it)$/;
 /** Verbs that report only with a clause: "she added a wing" says nothing. */
 const clauseOnly = /^(?:add|write|agree|continue|state|believe|think|hope|fear|worry)$/;
+
+/** Whether the subject of "show" or "find" reports: a document, or whoever has found that something is so. */
+function canShow(tokens: Token[], cue: Cue, content: Range): boolean {
+  if (cue.subject === undefined) return false;
+  if (isDocument(tokens, cue.subject)) return true;
+  return cue.verb.base === 'find' && tagOf(tokens, cue.subject.from) !== 'pron' && hasVerb(tokens, content);
+}
 
 /** Whether a noun phrase names something that shows things: a report, a poll, figures. */
 function isDocument(tokens: Token[], subject: Range): boolean {
@@ -156,11 +171,12 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
-  if (cue.verb.base === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
+  if (cue.verb.class === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
   if (cue.verb.class === 'intend') return first.lower === 'to';
   if (cue.verb.class === 'ask') return hasQuote || content.to - content.from > 1;
-  if (hasQuote || opening.test(first.lower)) return true;
-  if (cue.verb.class === 'show' && !(cue.subject && isDocument(tokens, cue.subject))) return false;
+  if (cue.verb.class === 'show' && first.lower === 'that' && !cue.subject) return false;
+  if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;
+  if (cue.verb.class === 'show' && !canShow(tokens, cue, content)) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
   if (cue.verb.base === 'call' && isBareName(tokens, content)) return false;
   if (clausal.test(first.lower)) return true;

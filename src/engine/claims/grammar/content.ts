@@ -68,7 +68,7 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
 function closesSubordinate(tokens: Token[], subject: Range, comma: number): boolean {
   if (/^(?:who|which)$/.test(tokens[subject.from]!.lower)) {
     const tag = comma + 1 < tokens.length ? tagOf(tokens, comma + 1) : 'mark';
-    return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv';
+    return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv' || tokens[comma + 1]?.lower === 'that';
   }
   return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(
     tokens[subject.from - 1]?.lower ?? '',

@@ -68,6 +68,8 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   }
   const subject = subjectBefore(tokens, first);
   if (subject && tokens[subject.from]!.lower === 'you') return undefined;
+  if (words.some((word) => future.test(word)) && !words.some((word) => /^(?:not|never)$|n't$/.test(word))) return undefined;
+  if ((verb.class === 'about' || verb.class === 'hold') && subject && /^(?:how|when|if|whether|where|what)$/.test(tokens[subject.from - 1]?.lower ?? '')) return undefined;
   if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
     return undefined;
   if (verb.form === 'base' && words.length === 0 && subject && !isPlural(tokens, subject)) return undefined;
@@ -103,6 +105,9 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
       tagOf(tokens, Math.max(0, at - 2)) !== 'name')
   );
 }
+
+/** What somebody will or could say has not been said. */
+const future = /^(?:will|would|shall|should|could|can|may|might|must)$/;
 
 /** Verbs that hand on to an infinitive: "went on to say". */
 const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;

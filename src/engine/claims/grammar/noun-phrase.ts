@@ -160,6 +160,7 @@ function coreFrom(tokens: Token[], from: number, stop: number): number | undefin
       inNounPhrase.has(next)
     )
       continue;
+    if (tag === 'gerund' && i > first && (next === 'mark' || next === 'comma')) continue;
     if (tokens[i]!.text === '(' && i > first) {
       const close = closingParenthesis(tokens, i, stop);
       if (close === undefined) break;

@@ -9,7 +9,7 @@ import { describeDirectness } from './directness';
 import { findHedge } from './find-hedge';
 import { properName } from './proper-name';
 import { resolveSpeakers } from './resolve-speakers';
-import { findEditorial } from './sections';
+import { findEditorial, findLinks } from './sections';
 
 /** What `findClaims` reads of an article. */
 export interface ArticleText {
@@ -25,9 +25,11 @@ export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   const { text } = article;
   const names = resolveSpeakers(text, drafts);
   const editorial = findEditorial(text, readLines(article));
+  const links = findLinks(text, readLines(article));
   const claims: Claim[] = [];
   drafts.forEach((draft, i) => {
     const claim = finish(article, draft, names[i]);
+    if (links.some((stretch) => isWithin(claim, stretch))) return;
     if (!editorial.some((stretch) => isWithin(claim, stretch)) || claim.voice === 'reporter' || isOnRecord(claim))
       claims.push(claim);
   });
@@ -74,7 +76,8 @@ function voiceOf(text: string, draft: Draft): Claim['voice'] {
   if (draft.speaker === undefined) return 'party';
   const speaker = text.slice(draft.speaker.start, draft.speaker.end);
   if (/^(?:I|we|me|us)$/i.test(speaker)) return 'editorial';
-  return isOutlet(properName(speaker)) ? 'reporter' : 'party';
+  const span = draft.antecedent ?? draft.speaker;
+  return isOutlet(properName(text.slice(span.start, span.end))) ? 'reporter' : 'party';
 }
 
 function isWithin(claim: Claim, stretch: Span): boolean {

@@ -8,6 +8,22 @@ const analysis =
 const announced =
   /^(?:[\p{Lu}][\p{L}]*\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/iu;
 
+/** Headings over lists of other articles: their lines are no part of this one. */
+const links = /^(?:related|see also|read more|more on|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
+
+/** The parts of an article that only point to other articles. */
+export function findLinks(text: string, lines: (Span & { kind?: Block['kind'] })[]): Span[] {
+  const found: Span[] = [];
+  let isLinks = false;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end).trim().replace(/:$/, '');
+    if (links.test(words)) isLinks = true;
+    else if (line.kind === 'heading' || (line.kind === 'paragraph' && words.length > 200)) isLinks = false;
+    if (isLinks) found.push({ start: line.start, end: line.end });
+  }
+  return found;
+}
+
 /**
  * The parts of an article that a heading announces as analysis, each up to the next heading. A short line without a final
  * stop counts as a heading, since plain text has no other sign of one.
