@@ -68,8 +68,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   }
   const subject = subjectBefore(tokens, first);
   if (subject && tokens[subject.from]!.lower === 'you') return undefined;
-  if (words.some((word) => future.test(word)) && !words.some((word) => /^(?:not|never)$|n't$/.test(word))) return undefined;
-  if ((verb.class === 'about' || verb.class === 'hold') && subject && /^(?:how|when|if|whether|where|what)$/.test(tokens[subject.from - 1]?.lower ?? '')) return undefined;
+  if (words.some((word) => future.test(word)) && !words.some((word) => /^(?:not|never)$|n't$/.test(word)))
+    return undefined;
+  if (
+    (verb.class === 'about' || verb.class === 'hold') &&
+    subject &&
+    /^(?:how|when|if|whether|where|what)$/.test(tokens[subject.from - 1]?.lower ?? '')
+  )
+    return undefined;
   if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
     return undefined;
   if (verb.form === 'base' && words.length === 0 && subject && !isPlural(tokens, subject)) return undefined;

@@ -3,7 +3,7 @@ import type { Draft } from '../constructions/construction';
 const adverb = /\b(?:allegedly|reportedly|apparently|supposedly|purportedly)\b/i;
 const cueHedge =
   /\b(?:alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|suggest(?:s|ed|ing)?|purport(?:s|ed)?|impl(?:y|ies|ied)|appear(?:s|ed)? to|seem(?:s|ed)? to)\b/i;
-const modal = /\b(?:may|might|could)\b/i;
+const modal = /\b(?:may|might|could)\b/;
 
 /** The word that holds a claim at arm's length: beside its cue first, then in the first words of what was said indirectly. */
 export function findHedge(text: string, draft: Draft, isDirect: boolean): string | undefined {

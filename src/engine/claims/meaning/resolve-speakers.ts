@@ -58,9 +58,10 @@ const memory = 60;
 function remember(known: Known[], who: Known): void {
   const earlier = known.findIndex((each) => each.name === who.name);
   if (earlier >= 0) {
-    const gender = who.gender ?? known[earlier]!.gender;
+    const before = known[earlier]!;
+    const gender = who.gender ?? before.gender;
     known.splice(earlier, 1);
-    known.push({ ...who, ...(gender && { gender }) });
+    known.push({ ...who, isActor: who.isActor !== false || before.isActor !== false, ...(gender && { gender }) });
   } else {
     known.push(who);
     if (known.length > memory) known.shift();

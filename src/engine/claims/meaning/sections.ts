@@ -9,7 +9,8 @@ const announced =
   /^(?:[\p{Lu}][\p{L}]*\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/iu;
 
 /** Headings over lists of other articles: their lines are no part of this one. */
-const links = /^(?:related|see also|read more|more on|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
+const links =
+  /^(?:related|see also|read more|more on|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
 
 /** The parts of an article that only point to other articles. */
 export function findLinks(text: string, lines: (Span & { kind?: Block['kind'] })[]): Span[] {
