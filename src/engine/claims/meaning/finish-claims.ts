@@ -9,7 +9,7 @@ import { describeDirectness } from './directness';
 import { findHedge } from './find-hedge';
 import { properName } from './proper-name';
 import { resolveSpeakers } from './resolve-speakers';
-import { findEditorial, findLinks } from './sections';
+import { findEditorial, findLinks, stretchAt } from './sections';
 
 /** What `findClaims` reads of an article. */
 export interface ArticleText {
@@ -29,11 +29,11 @@ export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   const claims: Claim[] = [];
   drafts.forEach((draft, i) => {
     const claim = finish(article, draft, names[i]);
-    if (links.some((stretch) => isWithin(claim, stretch))) return;
-    if (!editorial.some((stretch) => isWithin(claim, stretch)) || claim.voice === 'reporter' || isOnRecord(claim))
-      claims.push(claim);
+    if (stretchAt(links, placeOf(claim))) return;
+    if (!stretchAt(editorial, placeOf(claim)) || claim.voice === 'reporter' || isOnRecord(claim)) claims.push(claim);
   });
-  claims.push(...editorial.flatMap((stretch) => ownVoice(text, stretch, claims)));
+  const taken = new Set(claims.map((claim) => stretchAt(editorial, placeOf(claim))));
+  claims.push(...editorial.filter((stretch) => !taken.has(stretch)).flatMap((stretch) => ownVoice(text, stretch)));
   return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
@@ -80,9 +80,8 @@ function voiceOf(text: string, draft: Draft): Claim['voice'] {
   return isOutlet(properName(text.slice(span.start, span.end))) ? 'reporter' : 'party';
 }
 
-function isWithin(claim: Claim, stretch: Span): boolean {
-  const start = claim.cue?.start ?? claim.content[0]!.start;
-  return start >= stretch.start && start < stretch.end;
+function placeOf(claim: Claim): number {
+  return claim.cue?.start ?? claim.content[0]!.start;
 }
 
 /** Somebody's own words in quotation marks, with a name and a verb: they stay theirs even under a heading of analysis. */
@@ -90,14 +89,9 @@ function isOnRecord(claim: Claim): boolean {
   return claim.directness === 'direct' && claim.cue !== undefined && claim.speaker !== undefined;
 }
 
-/** What of an announced stretch nobody else is said to have said, as the writer's own. */
-function ownVoice(text: string, stretch: Span, claims: Claim[]): Claim[] {
-  const others = claims.filter((claim) => isWithin(claim, stretch));
-  if (
-    others.length > 0 ||
-    stretch.end - stretch.start < 60 ||
-    !/[.:;!?…]["”’]?$/.test(text.slice(stretch.start, stretch.end).trim())
-  )
+/** An announced stretch in which nobody else speaks, as the writer's own; a heading or a few words are none. */
+function ownVoice(text: string, stretch: Span): Claim[] {
+  if (stretch.end - stretch.start < 60 || !/[.:;!?…]["”’]?$/.test(text.slice(stretch.start, stretch.end).trim()))
     return [];
   const bullet = /^[\s•*–—-]*/.exec(text.slice(stretch.start, stretch.end))![0].length;
   return [

@@ -1,16 +1,8 @@
 import type { Span } from '../../../model/span';
 import type { Draft } from '../constructions/construction';
+import { isOutlet } from '../words/outlets';
+import { findAbbreviations, findNames, type Known } from './find-names';
 import { isPerson, properName } from './proper-name';
-
-/** Who a pronoun or short name may stand for, as known when it is read: every speaker and every person named before it. */
-interface Known {
-  name: string;
-  isPerson: boolean;
-  at: number;
-  gender?: 'he' | 'she';
-  /** Whether it has spoken, or stands where a speaker is introduced: only such a one is meant by "he". */
-  isActor?: boolean;
-}
 
 const female = /^(?:she|her|herself)$/i;
 const male = /^(?:he|him|his|himself)$/i;
@@ -21,8 +13,9 @@ const male = /^(?:he|him|his|himself)$/i;
  */
 export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefined)[] {
   const people = findNames(text);
+  const names = { bySurname: groupBySurname(people), spelledOut: findAbbreviations(text) };
   const known: Known[] = [];
-  const names = new Array<string | undefined>(drafts.length);
+  const full = new Array<string | undefined>(drafts.length);
   const order = drafts.map((_, i) => i).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
   let next = 0;
   for (const i of order) {
@@ -30,8 +23,8 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
     if (draft.speaker === undefined) continue;
     for (; next < people.length && people[next]!.at < draft.speaker.start; next++) remember(known, people[next]!);
     const span = draft.antecedent ?? draft.speaker;
-    const name = resolve(text, span, known, people);
-    names[i] = name;
+    const name = resolve(text, span, known, names);
+    full[i] = name;
     if (/^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i.test(name)) continue;
     const gender = male.test(words(text, span)) ? 'he' : female.test(words(text, span)) ? 'she' : undefined;
     remember(known, {
@@ -41,7 +34,7 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
       ...(gender && { gender }),
     });
   }
-  return names;
+  return full;
 }
 
 function speakerStart(draft: Draft): number {
@@ -68,7 +61,25 @@ function remember(known: Known[], who: Known): void {
   }
 }
 
-function resolve(text: string, span: Span, known: Known[], people: Known[]): string {
+/** People by the last word of their name, and what the article itself spells out for an abbreviation. */
+interface Names {
+  bySurname: Map<string, Known[]>;
+  spelledOut: Map<string, string>;
+}
+
+function groupBySurname(people: Known[]): Map<string, Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const each of people) {
+    if (!each.isPerson) continue;
+    const surname = each.name.split(' ').at(-1)!;
+    const group = groups.get(surname);
+    if (group) group.push(each);
+    else groups.set(surname, [each]);
+  }
+  return groups;
+}
+
+function resolve(text: string, span: Span, known: Known[], names: Names): string {
   const phrase = words(text, span).replace(/\s+/g, ' ').trim();
   if (male.test(phrase)) return pronounFor('he', span.start, known) ?? phrase;
   if (female.test(phrase)) return pronounFor('she', span.start, known) ?? phrase;
@@ -77,13 +88,12 @@ function resolve(text: string, span: Span, known: Known[], people: Known[]): str
   const name = properName(phrase);
   const short = name.replace(/^(?:The|the|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir)\s+/, '').replace(/['’]s?$/, '');
   if (/^\p{Lu}[\p{L}’'-]+$/u.test(short)) {
-    const full =
-      people.findLast((each) => each.isPerson && each.at <= span.start && each.name.endsWith(` ${short}`)) ??
-      people.find((each) => each.isPerson && each.name.endsWith(` ${short}`));
+    const group = names.bySurname.get(short) ?? [];
+    const full = group.findLast((each) => each.at <= span.start) ?? group[0];
     if (full && !/^\p{Lu}{2,}$/u.test(short)) return full.name;
-    const spelled = known.findLast(
-      (each) => !each.isPerson && (initials(each.name) === short || abbreviates(text, each.name, short)),
-    );
+    const spelled = known.findLast((each) => !each.isPerson && initials(each.name) === short);
+    const own = names.spelledOut.get(short);
+    if (own !== undefined) return own;
     if (spelled) return spelled.name;
   }
   const definite = /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+(\p{Ll}[\p{L}-]+)$/u.exec(name)?.[1];
@@ -121,7 +131,12 @@ const kinds: Record<string, RegExp> = {
 function definiteFor(noun: string, at: number, known: Known[]): string | undefined {
   const fits = kinds[noun.toLowerCase()] ?? new RegExp(`\\b${noun}\\b`, 'i');
   return known.findLast(
-    (each) => each.at < at && !each.isPerson && /\p{Lu}/u.test(each.name.replace(/^The /, '')) && fits.test(each.name),
+    (each) =>
+      each.at < at &&
+      !each.isPerson &&
+      !isOutlet(each.name) &&
+      /\p{Lu}/u.test(each.name.replace(/^The /, '')) &&
+      fits.test(each.name),
   )?.name;
 }
 
@@ -132,33 +147,4 @@ function initials(name: string): string {
     .filter((part) => /^\p{Lu}/u.test(part))
     .map((part) => part.charAt(0))
     .join('');
-}
-
-function abbreviates(text: string, name: string, short: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(short) && text.includes(`${name.replace(/^the /i, '')} (${short})`);
-}
-
-const openings =
-  /^(?:As|At|In|On|For|From|By|With|But|And|So|Oh|The|When|While|After|Before|If|Although|Though|Since|Because|Under|Over|To|Of|Is|Are|Has|Our|This|That|These|His|Her|Their|Its|According|Like|Unlike|Meanwhile|However|Read|See|Image|Photo|Press|Also|Then|Now|Today|Last|Both|Some|Most|Many|All)\s/;
-
-/** A capitalised run without the words that only start its sentence: "James Bell" of "As James Bell". */
-function withoutOpening(name: string): string {
-  return openings.test(name) && !/^The\s/.test(name) ? withoutOpening(name.replace(openings, '')) : name;
-}
-
-/** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
-function findNames(text: string): Known[] {
-  const found: Known[] = [];
-  const shape = /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
-  for (const match of text.matchAll(shape)) {
-    const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
-    const known = withoutOpening(name);
-    if (!/\s/.test(known)) continue;
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    const isSubject =
-      /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && known === name;
-    const isDescribed = /^,\s(?:an?|the|who|\d)/.test(after);
-    found.push({ name: known, isPerson: isPerson(known), isActor: isSubject || isDescribed, at: match.index });
-  }
-  return found;
 }

@@ -48,3 +48,15 @@ function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
   if (kind === 'list-item' || kind === 'quote') return false;
   return words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && /^\p{Lu}/u.test(words);
 }
+
+/** The stretch that covers an offset; `stretches` are in order and do not overlap. */
+export function stretchAt(stretches: Span[], at: number): Span | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found && found.start <= at ? found : undefined;
+}
