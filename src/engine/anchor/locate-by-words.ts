@@ -9,7 +9,7 @@ import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from '
 import { type Fit, measureFit } from './measure-fit';
 import { buildPattern, type Pattern } from './pattern';
 import { spanOfFit } from './span-of-fit';
-import { findHeading } from './surroundings';
+import { findBlock, findHeading } from './surroundings';
 import type { TextIndex } from './text-index';
 import { diffWords } from './word-diff';
 
@@ -52,8 +52,7 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex, target: Tar
       standing,
       deleted,
       findChangedFacts: () => findChangedFacts(pattern, fit, index),
-      isInStoredParagraph: () =>
-        target.paragraph !== undefined && index.fingerprints.find(startOf(fit, index)) === target.paragraph,
+      isInStoredParagraph: () => isInParagraph(startOf(fit, index), target.paragraph, index),
       isTellingPiece: () => fit.isPieceSame && measureStanding(pattern, index, fit.piece).speaksForItself,
     }),
   );
@@ -61,6 +60,15 @@ function chooseFits(pattern: Pattern, fits: Fit[], index: TextIndex, target: Tar
   const [best, ...others] = places.values();
   if (best === undefined) return [];
   return [best, ...others.filter((other) => rivals(best, other, index, target.position?.start))];
+}
+
+/** A paragraph shorter than this ("Image: Getty Images") is like many others. */
+const tellingParagraph = 40;
+
+function isInParagraph(offset: number, fingerprint: string | undefined, index: TextIndex): boolean {
+  const block = findBlock(index.article, offset);
+  if (fingerprint === undefined || block === undefined || block.end - block.start < tellingParagraph) return false;
+  return index.fingerprints.find(offset) === fingerprint;
 }
 
 /** Characters by which edits elsewhere may have moved a place. */

@@ -35,7 +35,7 @@ function total(tallies: Tally[]): Tally {
 
 describe.runIf(hasRealText)('notes on real articles are found again', () => {
   const draft: Draft = hasRealText ? readRealText() : [];
-  const short = cutPages(draft, 5_000, 8);
+  const short = cutPages(draft, 5_000, 5);
   const [long] = cutPages(draft, 100_000, 1);
 
   it('on pages of 5,000 words, beside Hypothesis’ way', () => {
@@ -59,7 +59,7 @@ describe.runIf(hasRealText)('notes on real articles are found again', () => {
 
   it('on a page of 100,000 words', () => {
     const rows = changes.map((change) => {
-      const scenario = leaveOutTwins(makeScenario(change, 0, 1_000, 3, long));
+      const scenario = leaveOutTwins(makeScenario(change, 0, 400, 3, long));
       const counts = tally(scenario, ours.locate(scenario.after, scenario.targets));
       expect.soft(counts.wrongAsOwn, change).toBe(0);
       expect.soft(counts.falselyFound, change).toBeLessThanOrEqual(0.02 * counts.gone);
