@@ -3,7 +3,7 @@ import type { Card } from '../model/card';
 import type { Ink } from '../page/ink/ink';
 import type { FoundReading } from './find-reading';
 import { scrollToPassage } from './flash-passage';
-import { mentionIndexOf, mentionMarkId } from './marks';
+import { labelOf, mentionIndexOf, mentionMarkId } from './marks';
 import type { Overlay } from './overlay';
 import { watchMarks } from './watch-marks';
 
@@ -49,7 +49,7 @@ export function createCardOpener({ overlay, ink, found, cards, onError }: Opener
     if (!card || !words) return;
     index = at;
     isPinned = pin;
-    overlay.update({ card: { card, words } });
+    overlay.update({ card: { card, words }, mention: { label: labelOf(mention, card), words } });
   };
   const close = () => {
     if (!overlay.state().card) return;
@@ -66,15 +66,16 @@ export function createCardOpener({ overlay, ink, found, cards, onError }: Opener
     const active = document.activeElement;
     if (active instanceof HTMLElement && active !== document.body) focusBefore ??= active;
     ink()?.refresh();
-    ink()?.focus(mentionMarkId(at));
     open(at, true);
+    ink()?.outline(mentionMarkId(at));
+    overlay.focusMention();
   };
   const step = (by: 1 | -1) => {
     const total = found()?.findings.mentions.length ?? 0;
     if (total > 0) goTo((index + by + total) % total);
   };
 
-  const marks = watchMarks(window, overlay.root.inkLayer, ink, {
+  const marks = watchMarks(window, ink, {
     opened(markId, how) {
       const at = mentionIndexOf(markId);
       if (at !== undefined && !(isPinned && how === 'hover')) open(at, how !== 'hover');
@@ -82,18 +83,19 @@ export function createCardOpener({ overlay, ink, found, cards, onError }: Opener
     left: () => !isPinned && close(),
   });
   const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
     const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
     if (event.key === 'Escape' && overlay.state().card) {
       event.stopImmediatePropagation();
       event.preventDefault();
       close();
-    } else if (isArrow && overlay.root.isMarkFocused()) {
+    } else if (isArrow && overlay.root.isFocused('.mention-focus')) {
       event.preventDefault();
       step(event.key === 'ArrowDown' ? 1 : -1);
     }
   };
   const onPress = (event: Event) => {
-    if (isPinned && !overlay.root.holds(event)) close();
+    if (event.isTrusted && isPinned && !overlay.root.holds(event)) close();
   };
   window.addEventListener('keydown', onKey, true);
   window.addEventListener('pointerdown', onPress, true);

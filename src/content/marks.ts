@@ -7,24 +7,22 @@ export const mentionMarkId = (index: number): string => `mention-${index}`;
 export const mentionIndexOf = (markId: string): number | undefined =>
   markId.startsWith('mention-') ? Number(markId.slice('mention-'.length)) : undefined;
 
+/** What is read out as keyboard focus comes to a mention. */
+export const labelOf = ({ text }: Mention, { entry: { name } }: Card): string =>
+  name === text ? `${text}: card` : `${text}: card on ${name}`;
+
 /**
  * Marks for what was found: notes only where they stand `exact` or `moved`, and, told apart by their look, where the
  * words were edited since; a note that may belong in several places, or nowhere, is never painted.
  */
-export function marksOf(
-  mentions: readonly Mention[],
-  located: PageReading['located'],
-  cards: ReadonlyMap<string, Card>,
-): Mark[] {
-  const ofMentions = mentions.map(({ entry, start, end, first, text }, index): Mark => {
-    const name = cards.get(entry)?.entry.name;
-    return {
+export function marksOf(mentions: readonly Mention[], located: PageReading['located']): Mark[] {
+  const ofMentions = mentions.map(
+    ({ start, end, first }, index): Mark => ({
       id: mentionMarkId(index),
       span: { start, end },
       look: first ? 'mention' : 'again',
-      label: name && name !== text ? `${text}: card on ${name}` : `${text}: card`,
-    };
-  });
+    }),
+  );
   const ofNotes = located.flatMap(({ id, verdict }): Mark[] => {
     if (verdict.kind === 'ambiguous' || verdict.kind === 'missing') return [];
     return [{ id: `note-${id}`, span: verdict.span, look: verdict.kind === 'edited' ? 'note-edited' : 'note' }];

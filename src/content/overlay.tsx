@@ -15,6 +15,8 @@ export interface Overlay {
   update(change: Partial<OverlayState>): void;
   /** Puts keyboard focus into the panel's frame. */
   focusPanel(): void;
+  /** Puts keyboard focus on the mention whose card is open. */
+  focusMention(): void;
   /** Puts keyboard focus on the edge tab. */
   focusTab(): void;
   remove(): void;
@@ -41,6 +43,7 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
       draw();
     },
     focusPanel: () => mount.querySelector('iframe')?.focus(),
+    focusMention: () => mount.querySelector<HTMLElement>('.mention-focus')?.focus({ preventScroll: true }),
     focusTab: () => mount.querySelector<HTMLElement>('.edge-tab')?.focus(),
     remove() {
       render(null, mount);

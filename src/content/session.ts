@@ -44,6 +44,7 @@ export async function createSession(document: Document, onError: (error: unknown
     closeCard: () => opener.close(),
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
+    leaveMention: () => ink?.outline(undefined),
     startNote: () => notes.start().catch(onError),
   });
   const panel = createPanelFrame(() => overlay, onError);
@@ -57,7 +58,7 @@ export async function createSession(document: Document, onError: (error: unknown
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located, cards)]);
+    if (found) ink?.set(marksOf(found.findings.mentions, located));
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();
@@ -96,7 +97,12 @@ export async function createSession(document: Document, onError: (error: unknown
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */
   const keepVisible = async () => {
-    overlay.root.attach();
+    const { panel } = overlay.state();
+    // A frame that was out of the page comes back empty.
+    if (overlay.root.attach() && panel) {
+      overlay.update({ panel: undefined });
+      overlay.update({ panel });
+    }
     if (overlay.root.isHidden()) await askAsPage('overlay.protect', {});
   };
 

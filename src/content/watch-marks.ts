@@ -2,8 +2,8 @@ import type { Ink } from '../page/ink/ink';
 import type { Mark } from '../page/ink/mark';
 
 export interface MarkNews {
-  /** The pointer rested on a mark, keyboard focus came to it, or it was clicked or tapped. */
-  opened(markId: string, how: 'hover' | 'focus' | 'press'): void;
+  /** The pointer rested on a mark, or it was clicked or tapped. */
+  opened(markId: string, how: 'hover' | 'press'): void;
   /** The pointer has been away from mark and card for a while. */
   left(): void;
 }
@@ -20,15 +20,11 @@ const openAfterMs = 150;
 const closeAfterMs = 350;
 
 /**
- * Tells which mark the reader points at, taps or focuses. The boxes let the pointer through, so this looks up the point;
- * it listens in the extension's own world and neither stops nor changes an event: links and selection work as before.
+ * Tells which mark the reader points at or taps. The boxes let the pointer through, so this looks up the point; it
+ * listens in the extension's own world and neither stops nor changes an event: links and selection work as before.
+ * Events made by scripts are not the reader's: with them a page could feel its way to every mark.
  */
-export function watchMarks(
-  window: Window,
-  inkLayer: HTMLElement,
-  ink: () => Ink | undefined,
-  news: MarkNews,
-): MarkWatch {
+export function watchMarks(window: Window, ink: () => Ink | undefined, news: MarkNews): MarkWatch {
   const stop = new AbortController();
   const quiet = { signal: stop.signal, passive: true, capture: true };
   let under: Mark | undefined;
@@ -50,8 +46,8 @@ export function watchMarks(
   };
   window.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType }) => {
-      if (pointerType === 'touch') return;
+    ({ clientX, clientY, pointerType, isTrusted }) => {
+      if (pointerType === 'touch' || !isTrusted) return;
       window.cancelAnimationFrame(frame);
       frame = window.requestAnimationFrame(() => point(clientX, clientY));
     },
@@ -60,16 +56,12 @@ export function watchMarks(
   window.addEventListener(
     'click',
     (event) => {
+      if (!event.isTrusted) return;
       const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
       const isSelecting = !window.getSelection()?.isCollapsed;
       const mark = isLink || isSelecting || isOverCard ? undefined : ink()?.findAt(event.clientX, event.clientY);
       if (mark) news.opened(mark.id, 'press');
     },
-    quiet,
-  );
-  inkLayer.addEventListener(
-    'focusin',
-    ({ target }) => news.opened((target as HTMLElement).dataset.mark ?? '', 'focus'),
     quiet,
   );
   return {

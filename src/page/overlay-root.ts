@@ -1,5 +1,5 @@
 export interface OverlayRoot {
-  /** For boxes that lie on the article: absolute, in document coordinates, scrolls with the page. */
+  /** For boxes that lie on the article: absolute, in document coordinates, scrolls with the page. Takes no event, ever. */
   inkLayer: HTMLElement;
   /** For what floats over the page: fixed, in the top layer, out of reach of the page's transforms and z-indexes. */
   floatLayer: HTMLElement;
@@ -9,36 +9,32 @@ export interface OverlayRoot {
   origin(): DOMRect;
   /** Whether the page has taken the overlay out or hides it. */
   isHidden(): boolean;
-  /** Whether a mark in the ink layer has keyboard focus. */
-  isMarkFocused(): boolean;
+  /** Whether an element of the float layer that matches has keyboard focus. */
+  isFocused(selector: string): boolean;
   /** Whether an event happened in the overlay. */
   holds(event: Event): boolean;
-  /** Puts the overlay into the page, or back where the page has taken it out. */
-  attach(): void;
+  /** Puts the overlay into the page, or back where the page has taken it out. Answers whether it was out. */
+  attach(): boolean;
   remove(): void;
 }
 
 /**
- * One closed shadow root, made but not yet attached; under `<html>` it is the only thing Fair Notice ever adds to a page.
- *
- * The host is a plain `<div>`: a page can define a custom element before we create it and would then reach a closed root
- * through `ElementInternals`; a `div` it cannot define. In the cascade an important `:host` rule beats every important
- * rule of the page (CSS Cascade 5, "context"), and the top layer has no ancestors to be clipped, moved or faded by.
+ * Two closed shadow roots, made but not yet attached; under `<html>` their hosts are the only thing Fair Notice ever adds
+ * to a page. Two, since Firefox tells a page the very node at which an event happened (`Event.originalTarget`), however
+ * closed its root: marks, the reader's notes among them, lie where no event ever happens.
  */
 export function createOverlayRoot(document: Document, css: string): OverlayRoot {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, frame + css);
-  const inkLayer = document.createElement('div');
-  inkLayer.className = 'ink';
-  const floatLayer = document.createElement('div');
-  floatLayer.className = 'float';
+  const float = createClosedLayer(document, 'float', css);
+  const ink = createClosedLayer(document, 'ink', css);
+  const { layer: floatLayer } = float;
+  const { layer: inkLayer } = ink;
   floatLayer.popover = 'manual';
-  root.append(inkLayer, floatLayer);
 
   const attach = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    const out = [float, ink].filter(({ host }) => !host.isConnected);
+    document.documentElement.append(...out.map(({ host }) => host));
     if (!floatLayer.matches(':popover-open')) floatLayer.showPopover();
+    return out.length > 0;
   };
   return {
     inkLayer,
@@ -53,11 +49,29 @@ export function createOverlayRoot(document: Document, css: string): OverlayRoot 
     },
     origin: () => inkLayer.getBoundingClientRect(),
     isHidden: () => !floatLayer.checkVisibility(),
-    isMarkFocused: () => root.activeElement?.parentElement === inkLayer,
-    holds: (event) => event.composedPath().includes(host),
+    isFocused: (selector) => float.root.activeElement?.matches(selector) ?? false,
+    holds: (event) => event.composedPath().includes(float.host),
     attach,
-    remove: () => host.remove(),
+    remove() {
+      for (const { host } of [float, ink]) host.remove();
+    },
   };
+}
+
+/**
+ * A layer alone in a closed root. The host is a plain `<div>`: a page can define a custom element before we create it and
+ * would then reach a closed root through `ElementInternals`; a `div` it cannot define. In the cascade an important `:host`
+ * rule beats every important rule of the page (CSS Cascade 5, "context"), and the top layer has no ancestors to be
+ * clipped, moved or faded by.
+ */
+function createClosedLayer(document: Document, className: 'ink' | 'float', css: string) {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(root, frame + css);
+  const layer = document.createElement('div');
+  layer.className = className;
+  root.append(layer);
+  return { host, root, layer };
 }
 
 /** Firefox before 143 refused a constructed sheet across its Xray border; a `<style>` in the root paints there, under any CSP too. */

@@ -13,8 +13,10 @@ declare module 'vitest' {
   }
 }
 
-/** The overlay's host: the one element that Fair Notice adds to a page. */
+/** The host of what floats over a page: tab, card, note button, panel. It and `inkHost` are all that Fair Notice adds to a page. */
 export const host = 'html > div';
+/** The host of the marks. */
+export const inkHost = 'html > div ~ div';
 
 const root = resolve(import.meta.dirname, '../..');
 export const fixture = (path: string): string => readFileSync(join(root, 'test/fixtures', path), 'utf8');
@@ -140,7 +142,7 @@ export async function makeNote(tab: Tab, words: string, body: string): Promise<v
 /** Rectangles of the marks painted near the window, in client coordinates, by class. */
 export const marks = (tab: Tab, look: string): Promise<{ x: number; y: number; width: number; height: number }[]> =>
   tab.inRoot(
-    host,
+    inkHost,
     `return [...root.querySelectorAll('.mark.${look}')].map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
       return { x, y, width, height };

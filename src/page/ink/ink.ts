@@ -16,8 +16,8 @@ export interface Ink {
   findAt(clientX: number, clientY: number): Mark | undefined;
   /** Client rectangle of a mark's first line, also outside the window. */
   findRect(id: string): DOMRect | undefined;
-  /** Puts keyboard focus on a mark that has a label and is near the window. */
-  focus(id: string): void;
+  /** Outlines the mark whose card keyboard focus is on; undefined outlines none. */
+  outline(id: string | undefined): void;
   /** Marks a passage for a few seconds. */
   flash(span: Span): void;
   /** Measures and paints again at once. */
@@ -36,6 +36,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
   let marks: readonly Mark[] = [];
   let boxes: Box[] = [];
   let tallest = 0;
+  let outlined: string | undefined;
   let flashTimer = 0;
 
   const paintNear = () => {
@@ -44,7 +45,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
       const fromWindow = top + origin.top;
       return fromWindow + height > -window.innerHeight && fromWindow < 2 * window.innerHeight;
     });
-    paint(inkLayer, elements, near);
+    paint(inkLayer, elements, near, outlined);
   };
   const refresh = () => {
     inkLayer.style.zIndex = String(levelOf(article));
@@ -68,7 +69,10 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
       const origin = overlay.origin();
       return box && new DOMRect(box.left + origin.left, box.top + origin.top, box.width, box.height);
     },
-    focus: (id) => elements.get(`${id}#0`)?.focus({ preventScroll: true }),
+    outline(id) {
+      outlined = id;
+      paintNear();
+    },
     flash(span) {
       const passage: Mark = { id: 'flash', span, look: 'flash' };
       marks = [...marks.filter(({ id }) => id !== passage.id), passage];
@@ -89,8 +93,13 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
   };
 }
 
-/** Makes the layer's elements those of `boxes`, keeping each that stays, so that focus and animations survive a layout. */
-function paint(layer: HTMLElement, elements: Map<string, HTMLElement>, boxes: readonly Box[]): void {
+/** Makes the layer's elements those of `boxes`, keeping each that stays, so that animations survive a layout. */
+function paint(
+  layer: HTMLElement,
+  elements: Map<string, HTMLElement>,
+  boxes: readonly Box[],
+  outlined: string | undefined,
+): void {
   const lines = new Map<string, number>();
   const stale = new Set(elements.keys());
   for (const box of boxes) {
@@ -100,14 +109,15 @@ function paint(layer: HTMLElement, elements: Map<string, HTMLElement>, boxes: re
     stale.delete(key);
     let element = elements.get(key);
     if (!element) {
-      element = createBox(layer.ownerDocument, box);
+      element = layer.ownerDocument.createElement('span');
       elements.set(key, element);
       layer.append(element);
     }
-    element.className = ['mark', box.mark.look, box.mark.tint].filter(Boolean).join(' ');
+    const isOutlined = box.mark.id === outlined && 'outlined';
+    element.className = ['mark', box.mark.look, box.mark.tint, isOutlined].filter(Boolean).join(' ');
+    // Not by left and top: a page is told the rectangle of every box that a layout shifts, but of none that is transformed.
     Object.assign(element.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
+      transform: `translate(${box.left}px, ${box.top}px)`,
       width: `${box.width}px`,
       height: `${box.height}px`,
     });
@@ -116,19 +126,4 @@ function paint(layer: HTMLElement, elements: Map<string, HTMLElement>, boxes: re
     elements.get(key)!.remove();
     elements.delete(key);
   }
-}
-
-/** The first line of a labelled mark takes focus; a mouse never reaches it, so that links and selection below keep working. */
-function createBox(document: Document, { mark, first }: Box): HTMLElement {
-  if (!first || !mark.label) {
-    const box = document.createElement('span');
-    if (mark.letter) box.dataset.letter = mark.letter;
-    return box;
-  }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.tabIndex = -1;
-  button.dataset.mark = mark.id;
-  button.setAttribute('aria-label', mark.label);
-  return button;
 }

@@ -12,9 +12,7 @@ export interface Mark {
   id: string;
   span: Span;
   look: MarkLook;
-  /** Read out when the mark has focus. Marks without a label cannot have it. */
-  label?: string;
-  /** A colour, as a CSS class of the overlay's sheet. */
+  /** A colour of the reader's category, as a CSS class of the overlay's sheet. */
   tint?: string;
   /** Bars in the margin: which place beside the text, and the letter on them. */
   lane?: number;

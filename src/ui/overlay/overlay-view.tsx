@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../model/card';
 import type { Outcome } from '../../model/reading';
 import { count } from '../parts/words';
@@ -11,6 +12,8 @@ export interface OverlayState {
   why: string;
   /** The open card and the client rectangle of the words it explains. */
   card?: { card: Card; words: DOMRect };
+  /** The mention whose card was opened last: what is read out of it, and the client rectangle of its words. */
+  mention?: { label: string; words: DOMRect };
   /** Client rectangle beside which the note button stands. */
   selection?: DOMRect;
   /** Address of the panel frame while it is open. */
@@ -23,21 +26,44 @@ export interface OverlayActions {
   showRelated(id: string): void;
   /** The pointer came onto the card, or left it. */
   hoverCard(over: boolean): void;
+  /** Keyboard focus left the mention. */
+  leaveMention(): void;
   startNote(): void;
 }
 
 /** What floats over the page: the edge tab, an open card, the note button, the panel's frame. */
 export const OverlayView = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => (
   <>
+    {state.mention && <MentionFocus {...state.mention} onBlur={actions.leaveMention} />}
     {state.card && <CardPopup key={state.card.card.entry.id} {...state.card} actions={actions} />}
     {state.selection && <NoteButton beside={state.selection} onPress={actions.startNote} />}
     {state.outcome !== 'silent' && !state.panel && <EdgeTab state={state} onPress={actions.openPanel} />}
-    {state.panel && (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame must take focus for the keyboard to reach the panel in it
-      <iframe class="panel-frame" src={state.panel} title="Fair Notice panel" tabIndex={0} />
-    )}
+    {state.panel && <PanelFrame address={state.panel} />}
   </>
 );
+
+/** Takes keyboard focus in place of a mark, which lies where no event may happen. */
+const MentionFocus = ({ label, words, onBlur }: { label: string; words: DOMRect; onBlur: () => void }) => {
+  const { left, top, width, height } = words;
+  return (
+    <button
+      type="button"
+      class="mention-focus"
+      tabIndex={-1}
+      aria-label={label}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      onBlur={onBlur}
+    />
+  );
+};
+
+/** Loaded without a `src`: a page that gets hold of the frame (Firefox's `originalTarget`) must not read the address there. */
+const PanelFrame = ({ address }: { address: string }) => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useLayoutEffect(() => frame.current?.contentWindow?.location.replace(address), [address]);
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame must take focus for the keyboard to reach the panel in it
+  return <iframe ref={frame} class="panel-frame" title="Fair Notice panel" tabIndex={0} />;
+};
 
 const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void }) => {
   const words =
@@ -45,11 +71,19 @@ const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void 
       ? `${count(state.explained, 'thing')} explained`
       : 'This may be about surveillance at work';
   return (
-    <button type="button" class={`edge-tab ${state.outcome}`} title={state.why} onClick={onPress}>
+    <button
+      type="button"
+      class={`edge-tab ${state.outcome}`}
+      aria-label={`Fair Notice: ${words}`}
+      title={state.why}
+      onClick={onPress}
+    >
       <span class="edge-count" aria-hidden="true">
         {state.outcome === 'shown' ? state.explained : '?'}
       </span>
-      <span class="edge-words">Fair Notice: {words}</span>
+      <span class="edge-words" aria-hidden="true">
+        Fair Notice: {words}
+      </span>
     </button>
   );
 };
