@@ -9,7 +9,8 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
   for (const mark of marks) {
     const range = textMap.rangeOf(mark.span);
     const holder = range?.startContainer.parentElement;
-    if (!range || !holder) continue;
+    // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
+    if (!range || !holder?.checkVisibility(seen)) continue;
     const clip = clipOf(holder);
     let first = true;
     const rects = range.getClientRects();
@@ -23,20 +24,7 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
   return boxes.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-const barWidth = 5;
-const barGap = 12;
-/** A bar and the letter before it. */
-const laneWidth = 20;
-
-/** One bar before the start of the text, as high as all its lines. */
-function barBeside(rects: DOMRectList, lane: number): DOMRect[] {
-  const lines = [...rects].filter(({ width }) => width > 0);
-  if (lines.length === 0) return [];
-  const left = Math.min(...lines.map((line) => line.left)) - barGap - lane * laneWidth;
-  const top = Math.min(...lines.map((line) => line.top));
-  const bottom = Math.max(...lines.map((line) => line.bottom));
-  return [new DOMRect(left, top, barWidth, bottom - top)];
-}
+const seen = { visibilityProperty: true, opacityProperty: true };
 
 /** A range over several text nodes has a rectangle for each: those that touch on one line become one. */
 function joinLines(rects: DOMRectList): DOMRect[] {
