@@ -1,3 +1,4 @@
+import { removeLeftovers } from '../page/remove-leftovers';
 import { type Reader, startReader } from './start-reader';
 
 // Injected by the worker into a page that could be on our subject, or where the reader asks for it. A second injection
@@ -7,5 +8,6 @@ const world = globalThis as { fairNoticeReader?: Reader };
 
 if (!world.fairNoticeReader?.isAtWork()) {
   world.fairNoticeReader?.remove();
+  removeLeftovers(document);
   world.fairNoticeReader = startReader(document);
 }

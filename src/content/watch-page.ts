@@ -34,6 +34,8 @@ export function watchPage(document: Document, news: PageNews): () => void {
     }, restMs);
   };
   const nodes = new MutationObserver(settle);
+  // Beside the body stands the overlay: the page may take it out, and so does a newer version of the extension.
+  nodes.observe(document.documentElement, { childList: true });
   nodes.observe(document.body ?? document.documentElement, { subtree: true, childList: true, characterData: true });
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', lookAtAddress, { signal: stop.signal });

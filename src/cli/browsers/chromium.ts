@@ -88,13 +88,18 @@ function askedBy(request: Request): string {
   }
 }
 
-/** The page that asks for it is closed with all others of the extension. */
+/** As its own list of extensions does it. An extension loaded from a folder stays off after that but in developer mode. */
 async function updateExtension(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
-  const closed = page.waitForEvent('close');
-  await page.evaluate('setTimeout(() => chrome.runtime.reload())');
-  await closed;
+  try {
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload('${origin.split('/').pop()}', { failQuietly: true });
+    })()`);
+  } finally {
+    await page.close();
+  }
 }
 
 /** DevTools stops workers only from a page of their own origin, and the manifest is one that asks the worker nothing. */
