@@ -1,6 +1,7 @@
 import type { Answers, Sender } from '../bridge/answer';
 import { tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
+import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
 import { injectReader, protectOverlay } from './inject-reader';
 import { openPanelWindow } from './own-pages';
@@ -28,7 +29,7 @@ export const answersForPages: Answers<PageCalls> = {
     await injectReader(tabId);
     return { injected: true };
   },
-  'lexicon.read': () => readLexicon(),
+  'lexicon.read': () => ({ names: readLexicon(), topics: [english] }),
   'cards.read': ({ ids }) => readCards(ids),
   'part.load': async ({ name }, sender) => {
     await injectReader(requirePage(sender).tabId, `${name}-part.js`);

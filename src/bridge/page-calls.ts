@@ -5,6 +5,7 @@ import { Category, NoteArticle, Target } from '../model/note';
 import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
 import { Theme } from '../model/settings';
+import { TopicLexicon } from '../model/topic-lexicon';
 import { call } from './call';
 
 const nothing = v.strictObject({});
@@ -16,8 +17,8 @@ const nothing = v.strictObject({});
 export const pageCalls = {
   /** The gate finds that the page could be on our subject: inject the reader, unless the site is paused. */
   'page.arrive': call(nothing, v.object({ injected: v.boolean() })),
-  /** The names to look for. */
-  'lexicon.read': call(nothing, Lexicon),
+  /** The names to look for, and what is known of the languages that articles are recognised in. */
+  'lexicon.read': call(nothing, v.object({ names: Lexicon, topics: v.array(TopicLexicon) })),
   /** Cards for entries named in the article. */
   'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
   /** Injects a part of the reader that this page turns out to need. */

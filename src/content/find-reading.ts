@@ -1,7 +1,5 @@
-import type { Lexicon } from '../model/lexicon';
 import { type Findings, read } from '../engine/read';
-import type { PreparedLexicon } from '../engine/mentions/explain-mentions';
-import { prepareLexicon } from '../engine/mentions/find-mentions';
+import type { Knowledge } from '../engine/knowledge';
 import { scoreTopic } from '../engine/topic/score-topic';
 import { readArticle, type ReadArticle } from '../page/read-article';
 import { readText } from '../page/read-text';
@@ -14,26 +12,22 @@ export interface FoundReading extends ReadArticle {
   roughText: string;
 }
 
-let prepared: { lexicon: Lexicon; names: PreparedLexicon } | undefined;
-
 /**
  * What the engine finds in this page; undefined where there is no article, or none on our subject and the reader did
  * not ask for it. The subject is decided from the page's text before anything is extracted.
  */
 export async function findReading(
   document: Document,
-  readLexicon: () => Promise<Lexicon>,
+  knowledge: Knowledge,
   isAsked: boolean,
 ): Promise<FoundReading | undefined> {
   const rough = readText(document);
-  if (scoreTopic(rough).outcome === 'silent' && !isAsked) return undefined;
+  if (scoreTopic(rough, knowledge.topics).outcome === 'silent' && !isAsked) return undefined;
   await rest();
   const found = readArticle(document);
   if (!found) return undefined;
   await rest();
-  const lexicon = prepared?.lexicon ?? (await readLexicon());
-  prepared ??= { lexicon, names: prepareLexicon(lexicon) };
-  const findings = await read(found.article, lexicon, prepared.names, rest);
+  const findings = await read(found.article, knowledge, rest);
   if (findings.topic.outcome === 'silent' && !isAsked) return undefined;
   return { ...found, findings, url: addressOf(document), roughText: rough.text };
 }

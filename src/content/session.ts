@@ -1,4 +1,5 @@
 import { askAsPage } from '../bridge/ask-as-page';
+import { prepareKnowledge } from '../engine/knowledge';
 import type { Card } from '../model/card';
 import type { LocatedNote, PageReading } from '../model/page-reading';
 import type { Theme } from '../model/settings';
@@ -34,6 +35,8 @@ export interface Session {
 export async function createSession(document: Document, onError: (error: unknown) => void): Promise<Session> {
   const { theme } = await askAsPage('settings.read', {});
   let isRemoved = false;
+  const { names, topics } = await askAsPage('lexicon.read', {});
+  const knowledge = prepareKnowledge(names, topics);
   const cards = new Map<string, Card>();
   let found: FoundReading | undefined;
   let located: LocatedNote[] = [];
@@ -113,7 +116,7 @@ export async function createSession(document: Document, onError: (error: unknown
         return false;
       }
       const had = found !== undefined;
-      const next = await findReading(document, () => askAsPage('lexicon.read', {}), isAsked);
+      const next = await findReading(document, knowledge, isAsked);
       if (isRemoved) return false;
       if (next) await show(next);
       else if (had) {

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article';
-import type { Lexicon } from '../model/lexicon';
 import type { CaseLink, Mention, Topic } from '../model/reading';
-import type { PreparedLexicon } from './mentions/explain-mentions';
+import type { Knowledge } from './knowledge';
 import { findMentions } from './mentions/find-mentions';
 import { linkCases } from './mentions/link-cases';
 import { scoreTopic } from './topic/score-topic';
@@ -13,14 +12,13 @@ export interface Findings {
   cases: CaseLink[];
 }
 
-/** Everything the engine finds in an article. `rest` is awaited between two pieces of work, so that a page can breathe. */
+/** What an article is about and whom it names. `rest` is awaited between two pieces of work, so that a page can breathe. */
 export async function read(
   article: Article,
-  lexicon: Lexicon,
-  names: PreparedLexicon,
+  { lexicon, names, topics }: Knowledge,
   rest: () => Promise<void> = async () => {},
 ): Promise<Findings> {
-  const topic = scoreTopic(article);
+  const topic = scoreTopic(article, topics);
   await rest();
   const mentions = findMentions(article, names);
   const cases = linkCases(mentions, article, lexicon);

@@ -19,7 +19,8 @@ export const importTable: Record<string, Room> = {
   ui: { rooms: ['model', 'bridge'], packages: ['preact'] },
   content: { rooms: ['model', 'engine', 'page', 'bridge', 'ui'], packages: ['preact'] },
   background: {
-    rooms: ['model', 'packs', 'store', 'bundles', 'bridge'],
+    // What is known of a language is data of the engine's, which the worker hands to readers.
+    rooms: ['model', 'packs', 'store', 'bundles', 'bridge', 'engine/topic/lexicon-en'],
     packages: ['webextension-polyfill', 'virtual:built-in-pack'],
   },
   cli: {

@@ -1,14 +1,15 @@
 import builtInPack from 'virtual:built-in-pack';
 import { type ExplainedMention, explainMentions } from '../../engine/mentions/explain-mentions';
-import { prepareLexicon } from '../../engine/mentions/find-mentions';
+import { prepareKnowledge } from '../../engine/knowledge';
 import { type Findings, read } from '../../engine/read';
+import { english } from '../../engine/topic/lexicon-en/lexicon';
 import type { Article } from '../../model/article';
 import { buildLexicon } from '../../packs/build-lexicon';
 import { parseArticle } from './parse-article';
 import { readInput } from './read-input';
 
 const lexicon = buildLexicon([builtInPack]);
-const names = prepareLexicon(lexicon);
+const knowledge = prepareKnowledge(lexicon, [english]);
 
 /** What was found in one file. */
 export interface Scanned {
@@ -24,13 +25,13 @@ export async function scanFile(file: string): Promise<Scanned> {
   const text = readInput(file);
   const began = performance.now();
   const article = parseArticle(file, text);
-  const found = article && { article, findings: await read(article, lexicon, names) };
+  const found = article && { article, findings: await read(article, knowledge) };
   return { file, ...(found && { found }), ms: Math.round((performance.now() - began) * 10) / 10 };
 }
 
 /** Every name of the built-in pack that stands in the article, kept or dropped, with the reason. */
 export function explainNames(article: Article): ExplainedMention[] {
-  return explainMentions(article, names);
+  return explainMentions(article, knowledge.names);
 }
 
 /** What the pack calls an entry. */

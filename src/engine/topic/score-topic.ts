@@ -1,8 +1,7 @@
 import type { Outcome, Signal, Topic } from '../../model/reading';
 import { countFeatures, type Feature } from './count-features';
 import { findLanguage } from './find-language';
-import { english } from './lexicon-en/lexicon';
-import { indexTerms, type TermIndex } from './term-index';
+import type { TermIndexes } from './term-index';
 import { bias, weights } from './weights';
 
 /** From this score on, cards open. */
@@ -12,15 +11,13 @@ export const offeredFrom = 0.35;
 /** A contribution below this is not worth a line under "Why this article?". */
 const leastWeight = 0.05;
 
-const indexes: Record<string, TermIndex> = { [english.language]: indexTerms(english) };
-
 /**
  * How likely a text is about surveillance at work, and why. `text` may be the article alone or a page's whole visible
  * text; offsets of the signals' words are into it. A text in a language without a lexicon is silent with score 0.
  */
-export function scoreTopic(input: { title: string; text: string; language?: string }): Topic {
+export function scoreTopic(input: { title: string; text: string; language?: string }, topics: TermIndexes): Topic {
   const language = findLanguage(input.text, input.language);
-  const index = indexes[language];
+  const index = topics[language];
   if (index === undefined) return { score: 0, outcome: 'silent', language, signals: [] };
   const features = countFeatures(input.title, input.text, index);
   const signals = features.flatMap((feature) => describeSignal(feature, input.text));

@@ -1,3 +1,5 @@
+import type { TopicLexicon } from '../../model/topic-lexicon';
+
 /**
  * The kinds of words the rules know. Who: `worker` says by itself that somebody works (employee, courier), `role` is
  * work in some sentences only (officer, driver, agent). Does: `watch` verbs, `watching` their nouns, `watched` their
@@ -36,14 +38,5 @@ export const wordKinds = [
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 
-/**
- * What the topic engine knows of one language. A term is lower-case words separated by spaces (a hyphen in the text
- * counts as a space); endings may be given in brackets: `monitor(|s|ed|ing)`.
- */
-export interface TopicLexicon {
-  /** BCP 47 primary tag. */
-  language: string;
-  terms: Record<WordKind, readonly string[]>;
-  /** Words before a participle that make it passive: "are monitored". */
-  passive: readonly string[];
-}
+/** A topic lexicon in which no kind was forgotten. */
+export type FullLexicon = TopicLexicon & { terms: Record<WordKind, readonly string[]> };

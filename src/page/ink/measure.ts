@@ -26,6 +26,21 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
 
 const seen = { visibilityProperty: true, opacityProperty: true };
 
+const barWidth = 5;
+const barGap = 12;
+/** A bar and the letter before it. */
+const laneWidth = 20;
+
+/** One bar before the start of the text, as high as all its lines. */
+function barBeside(rects: DOMRectList, lane: number): DOMRect[] {
+  const lines = [...rects].filter(({ width }) => width > 0);
+  if (lines.length === 0) return [];
+  const left = Math.min(...lines.map((line) => line.left)) - barGap - lane * laneWidth;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return [new DOMRect(left, top, barWidth, bottom - top)];
+}
+
 /** A range over several text nodes has a rectangle for each: those that touch on one line become one. */
 function joinLines(rects: DOMRectList): DOMRect[] {
   const lines: DOMRect[] = [];

@@ -1,6 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { couldBeOnSubject } from '../../../src/engine/gate';
+import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
+import { prepareTopics } from '../../../src/engine/topic/term-index';
+
+const topics = prepareTopics([english]);
 
 /** Milliseconds one page took in each of the measured ways. */
 export interface PageTimes {
@@ -15,7 +19,7 @@ function timePage(html: string): PageTimes {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return {
     readability: middle(() => new Readability(page.cloneNode(true) as Document).parse()),
-    topic: middle(() => scoreTopic({ title: page.title, text: textOf(page, Number.POSITIVE_INFINITY) })),
+    topic: middle(() => scoreTopic({ title: page.title, text: textOf(page, Number.POSITIVE_INFINITY) }, topics)),
     readerable: middle(() => isProbablyReaderable(page)),
     gate: middle(() =>
       couldBeOnSubject({ types: [], title: page.title, description: '', sample: textOf(page, 6_000) }),

@@ -2,11 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { couldBeOnSubject } from '../../../src/engine/gate';
+import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { offeredFrom, scoreTopic, shownFrom } from '../../../src/engine/topic/score-topic';
+import { prepareTopics } from '../../../src/engine/topic/term-index';
 import { hasSharedArticles } from '../shared-articles';
 import { describeWeights, learnWeights, scoreWithoutPublisher } from './learn-weights';
 import { isLearntFrom, type LabelledText, readLabelledTexts } from './learning-set';
 import { describeShare } from './wilson';
+
+const topics = prepareTopics([english]);
 
 /** What gate and engine together make of a text. */
 interface Judged {
@@ -25,7 +29,12 @@ beforeAll(() => {
   const heldOut = scoreWithoutPublisher(texts);
   judged = texts.map((text) => {
     const hints = { types: [], title: text.title, description: '', sample: text.text.slice(0, 6000) };
-    return { text, score: scoreTopic(text).score, heldOut: heldOut.get(text)!, passed: couldBeOnSubject(hints) };
+    return {
+      text,
+      score: scoreTopic(text, topics).score,
+      heldOut: heldOut.get(text)!,
+      passed: couldBeOnSubject(hints),
+    };
   });
 }, 300_000);
 

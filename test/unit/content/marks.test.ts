@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, mentionIndexOf, mentionMarkId } from '../../../src/content/marks';
+import { labelOf, marksOf, mentionIndexOf, mentionMarkId } from '../../../src/content/marks';
 import type { Card } from '../../../src/model/card';
 import type { Mention } from '../../../src/model/reading';
 import type { Verdict } from '../../../src/model/verdict';
@@ -14,28 +14,22 @@ const span = { start: 4, end: 9 };
 
 describe('marks of mentions', () => {
   it('are strong for the first of an entry and weak for later ones', () => {
-    const marks = marksOf(
-      [mention('hubstaff', 'Hubstaff', 0), mention('hubstaff', 'Hubstaff', 40, false)],
-      [],
-      new Map(),
-    );
+    const marks = marksOf([mention('hubstaff', 'Hubstaff', 0), mention('hubstaff', 'Hubstaff', 40, false)], []);
     expect(marks.map(({ look, span: words }) => [look, words])).toEqual([
       ['mention', { start: 0, end: 8 }],
       ['again', { start: 40, end: 48 }],
     ]);
   });
 
-  const labels: [string, Map<string, Card>, string][] = [
+  it.each([
     [
       'the card’s name where the words say it otherwise',
-      new Map([['ico', cardOn('Information Commissioner’s Office')]]),
+      'Information Commissioner’s Office',
       'ICO: card on Information Commissioner’s Office',
     ],
-    ['no name twice', new Map([['ico', cardOn('ICO')]]), 'ICO: card'],
-    ['the words alone where the card has not come', new Map(), 'ICO: card'],
-  ];
-  it.each(labels)('are read out with %s', (_, cards, label) => {
-    expect(marksOf([mention('ico', 'ICO', 0)], [], cards)[0]?.label).toBe(label);
+    ['no name twice', 'ICO', 'ICO: card'],
+  ])('are read out with %s', (_, name, label) => {
+    expect(labelOf(mention('ico', 'ICO', 0), cardOn(name))).toBe(label);
   });
 
   it('have ids that lead back to the mention, and no other mark has such an id', () => {
@@ -54,11 +48,11 @@ describe('marks of notes', () => {
     [{ kind: 'missing', ...told }, undefined],
   ];
   it.each(verdicts)('stand only where the words are the noted ones, or look edited: %o', (verdict, look) => {
-    expect(marksOf([], [{ id: 'n', verdict }], new Map()).map((mark) => mark.look)).toEqual(look ? [look] : []);
+    expect(marksOf([], [{ id: 'n', verdict }]).map((mark) => mark.look)).toEqual(look ? [look] : []);
   });
 
   it('lie under the mentions in them', () => {
-    const [under, over] = marksOf([mention('a', 'A', 5)], [{ id: 'n', verdict: verdicts[0]![0] }], new Map());
+    const [under, over] = marksOf([mention('a', 'A', 5)], [{ id: 'n', verdict: verdicts[0]![0] }]);
     expect([under?.look, over?.look]).toEqual(['note', 'mention']);
   });
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { couldBeOnSubject } from '../../../src/engine/gate';
+import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
+import { prepareTopics } from '../../../src/engine/topic/term-index';
 import { readFixtureArticles } from './fixture-articles';
 import { knownFalseAlarms, knownMisses } from './known-misses';
+
+const topics = prepareTopics([english]);
 
 const articles = readFixtureArticles();
 const onTopic = articles.filter(({ label }) => label === 'on-topic');
@@ -10,7 +14,7 @@ const hardNegatives = articles.filter(({ label }) => label === 'hard-negative');
 
 function isShown({ title, text }: { title: string; text: string }): boolean {
   const passes = couldBeOnSubject({ types: ['newsarticle'], title, description: '', sample: text.slice(0, 6000) });
-  return passes && scoreTopic({ title, text, language: 'en' }).outcome === 'shown';
+  return passes && scoreTopic({ title, text, language: 'en' }, topics).outcome === 'shown';
 }
 
 test.each(onTopic.filter(({ name }) => !(name in knownMisses)))('$name is shown', (article) => {

@@ -3,7 +3,10 @@ import { couldBeOnSubject } from '../../../src/engine/gate';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scanText } from '../../../src/engine/topic/scan-text';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
+import { prepareTopics } from '../../../src/engine/topic/term-index';
 import { bitOf, indexTerms } from '../../../src/engine/topic/term-index';
+
+const topics = prepareTopics([english]);
 
 const index = indexTerms(english);
 const scan = (text: string) => scanText(text, index, 1e9);
@@ -78,7 +81,7 @@ test.each(Object.entries(hostile))('twice the text is twice the work: %s', (_, u
 
 test.each(Object.entries(hostile))('a megabyte is read to the end of the limit and no farther: %s', (_, unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
-  const { signals } = scoreTopic({ title: text.slice(0, 5_000), text, language: 'en' });
+  const { signals } = scoreTopic({ title: text.slice(0, 5_000), text, language: 'en' }, topics);
   for (const { words } of signals) for (const { end } of words) expect(end).toBeLessThanOrEqual(150_000);
   expect(typeof couldBeOnSubject({ types: [], title: text, description: text, sample: text })).toBe('boolean');
 });

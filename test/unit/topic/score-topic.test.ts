@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
+import { prepareTopics } from '../../../src/engine/topic/term-index';
+
+const topics = prepareTopics([english]);
 
 const title = 'Parcel firm tracked couriers after their shifts, union says';
 const text = `${title}
@@ -8,14 +12,14 @@ The app scored every driver on speed, braking and breaks, and managers used the 
 "Nobody told us that the company was watching us at home," one courier said. The data protection authority has opened an inquiry into the monitoring of workers.`;
 
 test('an article about tracked couriers is shown, with its reasons', () => {
-  const topic = scoreTopic({ title, text, language: 'en-GB' });
+  const topic = scoreTopic({ title, text, language: 'en-GB' }, topics);
   expect(topic.outcome).toBe('shown');
   expect(topic.language).toBe('en');
   expect(topic.signals.length).toBeGreaterThan(3);
 });
 
 test('every signal quotes the text at its offsets', () => {
-  for (const { words } of scoreTopic({ title, text }).signals) {
+  for (const { words } of scoreTopic({ title, text }, topics).signals) {
     for (const { text: quoted, start, end } of words) expect(text.slice(start, end)).toBe(quoted);
   }
 });
@@ -25,13 +29,16 @@ test('an article about football is silent', () => {
     'The home side won two to one in front of a full house and the coach said that he was proud of his players. '.repeat(
       5,
     );
-  expect(scoreTopic({ title: 'United win again', text: match })).toMatchObject({ outcome: 'silent', language: 'en' });
+  expect(scoreTopic({ title: 'United win again', text: match }, topics)).toMatchObject({
+    outcome: 'silent',
+    language: 'en',
+  });
 });
 
 test('a text in another language is silent with score 0', () => {
   const german =
     'Der Konzern hat die Beschäftigten mit Kameras überwacht und die Daten der Mitarbeiter ohne den Betriebsrat ausgewertet, wie die Behörde am Montag in der Stadt mitgeteilt hat und das ist nicht erlaubt.';
-  expect(scoreTopic({ title: 'Überwachung', text: german, language: 'en' })).toEqual({
+  expect(scoreTopic({ title: 'Überwachung', text: german, language: 'en' }, topics)).toEqual({
     score: 0,
     outcome: 'silent',
     language: 'de',
@@ -40,5 +47,5 @@ test('a text in another language is silent with score 0', () => {
 });
 
 test('no text is silent', () => {
-  expect(scoreTopic({ title: '', text: '' })).toMatchObject({ score: 0, outcome: 'silent' });
+  expect(scoreTopic({ title: '', text: '' }, topics)).toMatchObject({ score: 0, outcome: 'silent' });
 });

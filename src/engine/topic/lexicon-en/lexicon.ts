@@ -1,4 +1,4 @@
-import type { TopicLexicon } from '../topic-lexicon';
+import type { FullLexicon } from '../topic-lexicon';
 import { data, discipline, law, privacy } from './frames';
 import { algorithm, device, technique } from './means';
 import { advice, attack, consumer, home, machine, market, patient, publicLife, pupil } from './other-subjects';
@@ -7,7 +7,7 @@ import { applicant, employer, role, union, worker } from './who';
 import { measure, place, work } from './working-life';
 
 /** What is known of English. */
-export const english: TopicLexicon = {
+export const english: FullLexicon = {
   language: 'en',
   terms: {
     worker,
