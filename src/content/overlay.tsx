@@ -22,9 +22,18 @@ export interface Overlay {
   remove(): void;
 }
 
+/**
+ * The style sheet with names of custom properties that no page knows beforehand: whoever knows one can register it for
+ * the whole document, closed roots included, as a number that is not inherited, and so take its value away.
+ */
+function renameProperties(css: string): string {
+  const [prefix = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return css.replaceAll('--', `--${prefix.toString(36)}-`);
+}
+
 /** An empty overlay in the page. */
 export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
-  const root = createOverlayRoot(document, themeCss + cardCss + overlayCss + voicesCss);
+  const root = createOverlayRoot(document, renameProperties(themeCss + cardCss + overlayCss));
   const mount = document.createElement('div');
   mount.className = 'themed floating';
   const setTheme = (next: Theme) => {
