@@ -18,6 +18,6 @@ export async function injectReaderOn(hosts: readonly string[]): Promise<void> {
  * outweighs it. The overlay looks after everything below.
  */
 export async function protectOverlay(tabId: number): Promise<void> {
-  const css = 'html { display: block !important; content-visibility: visible !important; }';
+  const css = 'html { display: block !important; content-visibility: visible !important; zoom: 1 !important; }';
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
 }

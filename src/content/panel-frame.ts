@@ -10,6 +10,8 @@ export interface PanelFrame {
   open(): void;
   /** Closes the panel and puts focus back where it was opened. */
   close(): void;
+  /** Moves the panel to a window of its own. */
+  detach(): void;
   /** Whether a panel that shows this token is the one opened here; that it asks proves that it runs. */
   confirm(token: string): boolean;
 }
@@ -42,6 +44,7 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
       overlay().update({ panel: undefined });
       overlay().focusTab();
     },
+    detach,
     confirm(shown) {
       isAlive ||= shown === token;
       return shown === token;

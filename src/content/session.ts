@@ -9,6 +9,7 @@ import { type CardOpener, createCardOpener } from './card-opener';
 import { pageReadingOf, summaryOf } from './describe-reading';
 import { type FoundReading, findArticleElement, findReading, isStillThere } from './find-reading';
 import { flashPassage } from './flash-passage';
+import { guardOverlay } from './guard-overlay';
 import { locateNotes } from './locate-notes';
 import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
@@ -109,6 +110,16 @@ export async function createSession(document: Document, onError: (error: unknown
     if (overlay.root.isHidden()) await askAsPage('overlay.protect', {});
   };
 
+  const stopGuarding = guardOverlay({
+    document,
+    overlay,
+    restore: async () => {
+      if (found) await keepVisible();
+    },
+    giveUp: () => panel.detach(),
+    onError,
+  });
+
   return {
     async update(isAsked) {
       if (found && isStillThere(found, document)) {
@@ -136,6 +147,7 @@ export async function createSession(document: Document, onError: (error: unknown
     remove() {
       isRemoved = true;
       clear();
+      stopGuarding();
       opener.remove();
       notes.remove();
     },

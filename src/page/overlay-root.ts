@@ -7,8 +7,12 @@ export interface OverlayRoot {
   unzoom(): void;
   /** Client rectangle of the ink layer's origin. */
   origin(): DOMRect;
-  /** Whether the page has taken the overlay out or hides it. */
+  /** Whether the page has taken the overlay out, hides it, or zooms it away. */
   isHidden(): boolean;
+  /** Whether something lies over the middle of an element of the float layer, or makes it inert. */
+  isCovered(selector: string): boolean;
+  /** Puts the float layer in front of everything that was shown since. */
+  raise(): void;
   /** Whether an element of the float layer that matches has keyboard focus. */
   isFocused(selector: string): boolean;
   /** Whether an event happened in the overlay. */
@@ -48,7 +52,17 @@ export function createOverlayRoot(document: Document, css: string): OverlayRoot 
       }
     },
     origin: () => inkLayer.getBoundingClientRect(),
-    isHidden: () => !floatLayer.checkVisibility(),
+    isHidden: () => !floatLayer.checkVisibility() || !isReadableZoom(floatLayer),
+    isCovered(selector) {
+      const element = floatLayer.querySelector(selector);
+      if (!element) return false;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return float.root.elementFromPoint(x + width / 2, y + height / 2) !== element;
+    },
+    raise() {
+      floatLayer.hidePopover();
+      floatLayer.showPopover();
+    },
     isFocused: (selector) => float.root.activeElement?.matches(selector) ?? false,
     holds: (event) => event.composedPath().includes(float.host),
     attach,
@@ -74,6 +88,12 @@ function createClosedLayer(document: Document, className: 'ink' | 'float', css: 
   return { host, root, layer };
 }
 
+/** A page may be zoomed by its own style a little; what is far from its natural size is being hidden. */
+function isReadableZoom(element: HTMLElement & { currentCSSZoom?: number }): boolean {
+  const { currentCSSZoom: zoom = 1 } = element;
+  return zoom > 0.5 && zoom < 2;
+}
+
 /** Firefox before 143 refused a constructed sheet across its Xray border; a `<style>` in the root paints there, under any CSP too. */
 function addStyles(root: ShadowRoot, css: string): void {
   try {
@@ -93,7 +113,7 @@ function addStyles(root: ShadowRoot, css: string): void {
  * `contain: layout` makes boxes that stick out ink overflow, so that no mark can lengthen the page's scroll.
  */
 const frame = `
-:host { all: initial !important; display: block !important; position: absolute !important; top: 0 !important;
+:host { all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; display: block !important; position: absolute !important; top: 0 !important;
   left: 0 !important; width: 0 !important; height: 0 !important; }
 .ink { position: absolute; top: 0; left: 0; width: 0; height: 0; contain: layout style; pointer-events: none; }
 .float { position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none;
