@@ -107,7 +107,7 @@ describe('a page that spies from its first script on', () => {
     expect(animations).toBe(0);
     const { inner, host: points } = await spy<{ inner: unknown[]; host: [number, number][] }>(tab, 'sweep(16)');
     expect(inner).toEqual([]);
-    const edge = await boxOf('.edge-tab');
+    const edge = await boxOf('.edge-words');
     expect(points.filter(([x, y]) => x < edge.x || y < edge.y || y > edge.y + edge.height)).toEqual([]);
   });
 
@@ -142,9 +142,9 @@ describe('a page that spies from its first script on', () => {
     const reached = await spy<{ html: string; frames: string[][] }[]>(tab, 'reached()');
     await closePanel(tab);
     finds('open-card', reached.length > 0);
+    expect(reached.flatMap(({ frames }) => frames)).toHaveLength(browser === 'firefox' ? 1 : 0);
     for (const { html, frames } of reached) {
       expect(html).not.toMatch(/class="mark|note-|extension:/);
-      expect(frames).toHaveLength(1);
       for (const frame of frames) expect(frame).toEqual(['', null, 'SecurityError']);
     }
     const all = await everything();
