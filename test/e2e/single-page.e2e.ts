@@ -145,11 +145,13 @@ it('comes back from the back/forward cache as it was, less the notes removed mea
 it('does nothing when the reader is injected a second time', async () => {
   const before = await names();
   const library = await desk.own('ui/library/library.html');
-  await library.evaluate(`(async () => {
+  const injected = await library.evaluate<{ error?: unknown }[]>(`(async () => {
     const { tabs, scripting } = globalThis.browser ?? chrome;
     const [{ id }] = await tabs.query({ url: 'http://localhost/*' });
-    for (const file of ['gate.js', 'reader.js', 'reader.js']) await scripting.executeScript({ target: { tabId: id }, files: [file] });
+    const inject = (file) => scripting.executeScript({ target: { tabId: id }, files: [file] });
+    return (await Promise.all(['/gate.js', '/reader.js', '/reader.js'].map(inject))).flat();
   })()`);
+  expect(injected.map(({ error }) => error ?? undefined)).toEqual([undefined, undefined, undefined]);
   await library.close();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(await hosts()).toBe(1);
