@@ -18,10 +18,19 @@ interface Place {
 /** Beyond what any HTML parser builds (Chromium and Firefox stop at 512 levels), so only a script makes such a page. */
 const maxDepth = 600;
 
-/** What Readability asks elements about. No `style`: an inline style in a copy can trip the page's CSP, which reports it. */
-const kept = new Set(
-  'class id role rel itemprop href src srcset alt summary colspan rowspan dir aria-modal'.split(' '),
-);
+/** What Readability asks every element about. No `style`: an inline style in a copy can trip the page's CSP, which reports it. */
+const askedOfAll = ['class', 'id', 'role'];
+
+/** What it asks some about: where a link leads, which player is embedded, whether a table holds data. */
+const askedOfSome: Record<string, string[]> = {
+  a: ['href'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  table: ['summary'],
+  td: ['colspan', 'rowspan'],
+  tr: ['rowspan'],
+};
 
 /** Elements whose text is never shown. */
 const unread = new Set('script style noscript template head title meta link datalist rp'.split(' '));
@@ -118,11 +127,20 @@ class Copier {
 
   #addTwin(element: Element, name: string, parent: Element): Element {
     const twin = this.#document.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
-    for (const attribute of element.getAttributeNames()) {
-      if (kept.has(attribute)) twin.setAttribute(attribute, element.getAttribute(attribute) ?? '');
-    }
+    copyAttributes(element, twin, askedOfAll);
+    const some = askedOfSome[name];
+    if (some) copyAttributes(element, twin, some);
+    // Readability counts no picture without a source; which it is does not matter.
+    if (name === 'img') twin.setAttribute('src', 'data:,');
     parent.appendChild(twin);
     return twin;
+  }
+}
+
+function copyAttributes(from: Element, to: Element, names: string[]): void {
+  for (const name of names) {
+    const value = from.getAttribute(name);
+    if (value !== null) to.setAttribute(name, value);
   }
 }
 

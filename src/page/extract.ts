@@ -24,8 +24,20 @@ class TracingReadability extends Readability<Element> {
     this._flags = sieve;
   }
 
-  /** Absolute links and clean classes are for showing the article; ours is only read. */
+  /** Absolute links, clean classes and styles, pictures that wait for a script: for showing the article, not for reading it. */
   _postProcessContent(): void {}
+  _cleanStyles(): void {}
+  _fixLazyImages(): void {}
+
+  /** The copy holds nothing else. */
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+
+  /** Who wrote it is read by `readMetadata`; looking here measures the text under every element. */
+  _isValidByline(): boolean {
+    return false;
+  }
 }
 
 /** What Readability takes for the article, as text nodes of a copy of the page; undefined where it finds no text. */
@@ -33,6 +45,8 @@ export function extract(document: Document, title: string): Extract | undefined 
   let best: (Extract & { length: number }) | undefined;
   for (const sieve of sieves) {
     const copy = copyPage(document, title);
+    // Readability keeps the body's markup for trying again, which ours never does.
+    Object.defineProperty(copy.document.body, 'innerHTML', { value: '' });
     const content = new TracingReadability(copy.document, sieve).parse()?.content;
     if (!content) continue;
     const kept = textNodes(content);
