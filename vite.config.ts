@@ -87,6 +87,7 @@ const classic = (file: string): EnvironmentOptions => ({
 const contentScripts = {
   gate: classic('gate.ts'),
   reader: classic('reader.tsx'),
+  overlay: classic('overlay-part.ts'),
   claims: classic('claims-part.ts'),
   notes: classic('notes-part.ts'),
 };

@@ -32,13 +32,6 @@ export async function findReading(
   return { ...found, findings, url: addressOf(document), roughText: rough.text };
 }
 
-/** The smallest element that holds the whole article; the body where its parts lie in several trees. */
-export function findArticleElement({ article, textMap }: ReadArticle, document: Document): Element {
-  const common = textMap.rangeOf({ start: 0, end: article.text.length })?.commonAncestorContainer;
-  const element = common instanceof Element ? common : common?.parentElement;
-  return element ?? document.body ?? document.documentElement;
-}
-
 /** The page's address less its fragment, which never makes another article. */
 const addressOf = ({ location }: Document): string => location.href.split('#')[0]!;
 

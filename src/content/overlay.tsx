@@ -33,7 +33,7 @@ function renameProperties(css: string): string {
 
 /** An empty overlay in the page. */
 export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
-  const root = createOverlayRoot(document, renameProperties(themeCss + cardCss + overlayCss));
+  const root = createOverlayRoot(document, renameProperties(themeCss + cardCss + overlayCss + voicesCss));
   const mount = document.createElement('div');
   mount.className = 'themed floating';
   const setTheme = (next: Theme) => {

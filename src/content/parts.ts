@@ -2,11 +2,13 @@ import { askAsPage } from '../bridge/ask-as-page';
 import type { PartName } from '../model/part';
 import type { ClaimsPart } from './claims-part';
 import type { NotesPart } from './notes-part';
+import type { OverlayPart } from './overlay-part';
 
-// The reader carries what every article on our subject needs. What only some need comes when it is first wanted, as a
-// file of its own that the worker injects beside it.
+// The reader carries what it takes to read a page. What shows the reading, and what only some articles need, comes when it
+// is first wanted, as a file of its own that the worker injects beside it.
 
 interface Parts {
+  overlay: OverlayPart;
   claims: ClaimsPart;
   notes: NotesPart;
 }

@@ -1,13 +1,13 @@
 import { askAsPage } from '../bridge/ask-as-page';
-import { prepareKnowledge } from '../engine/knowledge';
 import type { Card } from '../model/card';
 import type { LocatedNote, PageReading } from '../model/page-reading';
 import type { Theme } from '../model/settings';
 import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
+import { findArticleElement } from './article-element';
 import { type CardOpener, createCardOpener } from './card-opener';
 import { pageReadingOf, summaryOf } from './describe-reading';
-import { type FoundReading, findArticleElement, findReading, isStillThere } from './find-reading';
+import type { FoundReading } from './find-reading';
 import { flashPassage } from './flash-passage';
 import { guardOverlay } from './guard-overlay';
 import { locateNotes } from './locate-notes';
@@ -18,8 +18,12 @@ import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { createSayings, type SayingsView } from './sayings';
 
 export interface Session {
-  /** Reads the page again where it has changed. Answers whether it had. */
-  update(isAsked: boolean): Promise<boolean>;
+  /** Shows a reading in place of the one before. */
+  show(found: FoundReading): Promise<void>;
+  /** Shows nothing and takes the overlay out of the page. */
+  clear(): Promise<void>;
+  /** Puts the overlay back where the page has taken it out or hides it. */
+  keepVisible(): Promise<void>;
   /** What was found; undefined while there is nothing to show. */
   reading(): PageReading | undefined;
   sayings: SayingsView;
@@ -32,12 +36,9 @@ export interface Session {
   remove(): void;
 }
 
-/** The reader's state in this page. Nothing is inserted before there is something to show. */
-export async function createSession(document: Document, onError: (error: unknown) => void): Promise<Session> {
-  const { theme } = await askAsPage('settings.read', {});
+/** What shows readings in this page. Nothing is inserted before there is one. */
+export function createSession(document: Document, theme: Theme, onError: (error: unknown) => void): Session {
   let isRemoved = false;
-  const { names, topics } = await askAsPage('lexicon.read', {});
-  const knowledge = prepareKnowledge(names, topics);
   const cards = new Map<string, Card>();
   let found: FoundReading | undefined;
   let located: LocatedNote[] = [];
@@ -121,21 +122,12 @@ export async function createSession(document: Document, onError: (error: unknown
   });
 
   return {
-    async update(isAsked) {
-      if (found && isStillThere(found, document)) {
-        await keepVisible();
-        return false;
-      }
-      const had = found !== undefined;
-      const next = await findReading(document, knowledge, isAsked);
-      if (isRemoved) return false;
-      if (next) await show(next);
-      else if (had) {
-        clear();
-        await announce();
-      }
-      return had || next !== undefined;
+    show,
+    async clear() {
+      clear();
+      await announce();
     },
+    keepVisible,
     reading: () => found && pageReadingOf(found, located),
     sayings,
     locateNotes: locate,

@@ -1,6 +1,10 @@
+import { askAsPage } from '../bridge/ask-as-page';
 import { answerAsReader, isAlive } from '../bridge/self';
+import { type Knowledge, prepareKnowledge } from '../engine/knowledge';
 import { answersOf } from './answers';
-import { createSession, type Session } from './session';
+import { type FoundReading, findReading, isStillThere } from './find-reading';
+import { requirePart } from './parts';
+import type { Session } from './session';
 import { watchPage } from './watch-page';
 
 export interface Reader {
@@ -13,6 +17,8 @@ export interface Reader {
 /** The reader at work in this page: reads it, shows what it finds, and follows the page as it changes. */
 export function startReader(document: Document): Reader {
   let isRemoved = false;
+  let knowledge: Knowledge | undefined;
+  let found: FoundReading | undefined;
   let session: Session | undefined;
   let isAsked = false;
   let work = Promise.resolve();
@@ -38,17 +44,36 @@ export function startReader(document: Document): Reader {
     );
     return turn;
   };
+  const requireKnowledge = async (): Promise<Knowledge> => {
+    const { names, topics } = await askAsPage('lexicon.read', {});
+    return prepareKnowledge(names, topics);
+  };
+  const requireSession = async (): Promise<Session> => {
+    const { createSession } = await requirePart('overlay');
+    const { theme } = await askAsPage('settings.read', {});
+    return createSession(document, theme, onError);
+  };
+  /** Reads the page again where it has changed. Answers whether that changed what is shown. */
+  const read = async (): Promise<boolean> => {
+    if (found && isStillThere(found, document)) {
+      await session?.keepVisible();
+      return false;
+    }
+    const had = found !== undefined;
+    knowledge ??= await requireKnowledge();
+    found = await findReading(document, knowledge, isAsked);
+    if (found) {
+      session ??= await requireSession();
+      if (!isRemoved) await session.show(found);
+    } else if (had) await session?.clear();
+    return had || found !== undefined;
+  };
   const update = (): Promise<boolean> =>
     inTurn(async () => {
-      if (isRemoved) return false;
-      if (!isAlive()) {
-        remove();
-        return false;
-      }
-      session ??= await createSession(document, onError);
-      if (!isRemoved) return session.update(isAsked);
-      remove();
-      return false;
+      if (!isRemoved && !isAlive()) remove();
+      const hasChanged = !isRemoved && (await read());
+      if (isRemoved) remove(); // The reader paused the site while the page was read.
+      return hasChanged;
     });
 
   const stopWatching = watchPage(document, {

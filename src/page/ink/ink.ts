@@ -110,6 +110,7 @@ function paint(
     let element = elements.get(key);
     if (!element) {
       element = layer.ownerDocument.createElement('span');
+      if (box.mark.letter) element.dataset.letter = box.mark.letter;
       elements.set(key, element);
       layer.append(element);
     }

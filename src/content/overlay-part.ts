@@ -1,0 +1,7 @@
+import { providePart } from './parts';
+import { createSession } from './session';
+
+const part = { createSession };
+export type OverlayPart = typeof part;
+
+providePart('overlay', part);
