@@ -172,6 +172,11 @@ export const constructions: Case[] = [
     text: 'Norvik Logistics said in a statement on Monday that the badges only open doors.',
     claims: [{ who: 'Norvik Logistics', what: 'that the badges only open doors' }],
   },
+  {
+    name: 'a verb no list knows, beside a quotation',
+    text: '“Enough,” barked Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '“Enough,”', how: 'direct' }],
+  },
 ];
 
 /** Marks of quotation, and how far a quotation reaches. */

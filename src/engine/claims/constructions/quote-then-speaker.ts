@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { appositionFrom } from '../grammar/apposition';
 import { tagOf } from '../grammar/tag';
 import type { Token } from '../text/token';
-import { isQuotingVerb } from '../words/cue-lexicon';
+import { findCueVerb, isQuotingVerb } from '../words/cue-lexicon';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
 import { followingSpans } from './following';
 
@@ -12,7 +12,12 @@ import { followingSpans } from './following';
 export const quoteThenSpeaker: Construction = (scene, cue) => {
   const { tokens } = scene.sentence;
   const before = tokens[cue.group.from - 1];
-  if (cue.role !== 'finite' || before === undefined || !isQuotingVerb(tokens[cue.at]!.lower)) return undefined;
+  if (
+    cue.role !== 'finite' ||
+    before === undefined ||
+    (findCueVerb(tokens[cue.at]!.lower) !== undefined && !isQuotingVerb(tokens[cue.at]!.lower))
+  )
+    return undefined;
   if (before.kind !== 'quote' && before.text !== ',' && !/^[—–-]+$/.test(before.text)) return undefined;
   const content = clauseBefore(tokens, cue.group.from);
   if (content === undefined || !hasVerb(tokens, content)) return undefined;

@@ -2,6 +2,7 @@ import type { Range, Sentence, Token } from '../text/token';
 import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
 import { nounLike, particles } from '../words/particles';
 import { beForms, haveForms } from '../words/word-lists';
+import { quotingVerbAt } from './quoting-verb';
 import { subjectBefore } from './subject';
 import { tagOf } from './tag';
 
@@ -29,7 +30,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   if (tagOf(tokens, at) === 'noun') return undefined;
-  let verb = findCueVerb(token.lower);
+  let verb = findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at);
   const follows = tokens[group.to]?.lower ?? '';
