@@ -50,7 +50,7 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
-const parting = /^(?:but|while|whereas|although|though|compared)$/;
+const parting = /^(?:which|but|while|whereas|although|though|compared)$/;
 const adjuncts =
   /^(?:adding|saying|noting|citing|calling|telling|referring|arguing|accusing|describing|warning|claiming|underscoring|highlighting|underlining|illustrating|reflecting)$/;
 
