@@ -1,5 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tellTabChanged } from '../bridge/news';
+import { tellNotePointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
@@ -63,6 +63,10 @@ export const answersForPages: Answers<PageCalls> = {
     const { tabId } = requirePage(sender);
     await showOnToolbar(tabId, outcome, explained);
     await tellTabChanged(tabId);
+    return {};
+  },
+  'note.point': async ({ id }, sender) => {
+    await tellNotePointedAt(requirePage(sender).tabId, id);
     return {};
   },
   'panel.detach': async (_, sender) => {

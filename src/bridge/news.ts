@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { ReaderCalls } from './reader-calls';
 
-/** What changed elsewhere: what was found or begun in a tab, or notes of any article, or the reader's settings. */
+/** What changed elsewhere: what was found or begun in a tab, the note pointed at there, notes of any article, the reader's settings. */
 const News = v.variant('news', [
   v.object({ news: v.literal('tab'), tabId: v.number() }),
+  v.object({ news: v.literal('note'), tabId: v.number(), id: v.string() }),
   v.object({ news: v.picklist(['notes', 'settings']) }),
 ]);
 export type News = v.InferOutput<typeof News>;
@@ -17,6 +18,10 @@ const ForFrames = v.object({ forFrames: News });
 
 /** Tells every panel of a tab that something else was found in it, or a draft begun. */
 export const tellTabChanged = (tabId: number): Promise<void> => tell({ news: 'tab', tabId }, [tabId]);
+
+/** Tells every panel of a tab at which of its notes the reader points. */
+export const tellNotePointedAt = (tabId: number, id: string): Promise<void> =>
+  tell({ news: 'note', tabId, id }, [tabId]);
 
 /** Tells every page of the extension, and every overlay, that the settings changed. */
 export const tellSettingsChanged = (): Promise<void> => tellEverybody('settings', 'settings.refresh');

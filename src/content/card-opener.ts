@@ -3,7 +3,7 @@ import type { Card } from '../model/card';
 import type { Ink } from '../page/ink/ink';
 import type { FoundReading } from './find-reading';
 import { scrollToPassage } from './flash-passage';
-import { labelOf, mentionIndexOf, mentionMarkId } from './marks';
+import { mentionIndexOf, mentionMarkId, noteIdOf } from './marks';
 import type { Overlay } from './overlay';
 import { watchMarks } from './watch-marks';
 
@@ -12,6 +12,8 @@ interface OpenerParts {
   ink: () => Ink | undefined;
   found: () => FoundReading | undefined;
   cards: Map<string, Card>;
+  /** The reader pressed the passage of one of their notes. */
+  openNote: (id: string) => void;
   onError: (error: unknown) => void;
 }
 
@@ -30,7 +32,7 @@ export interface CardOpener {
 }
 
 /** Opens and closes the card of the mention that the reader points at, taps, focuses or steps to. */
-export function createCardOpener({ overlay, ink, found, cards, onError }: OpenerParts): CardOpener {
+export function createCardOpener({ overlay, ink, found, cards, openNote, onError }: OpenerParts): CardOpener {
   const window = overlay.root.inkLayer.ownerDocument.defaultView!;
   const { document } = window;
   let index = -1;
@@ -78,7 +80,9 @@ export function createCardOpener({ overlay, ink, found, cards, onError }: Opener
   const marks = watchMarks(window, ink, {
     opened(markId, how) {
       const at = mentionIndexOf(markId);
+      const note = noteIdOf(markId);
       if (at !== undefined && !(isPinned && how === 'hover')) open(at, how !== 'hover');
+      if (note !== undefined && how === 'press') openNote(note);
     },
     left: () => !isPinned && close(),
   });

@@ -8,6 +8,8 @@ const aliveWithinMs = 3_000;
 export interface PanelFrame {
   /** Opens the panel and puts keyboard focus into it. */
   open(): void;
+  /** The same, at one of the reader's notes. */
+  openAt(noteId: string): void;
   /** Closes the panel and puts focus back where it was opened. */
   close(): void;
   /** Moves the panel to a window of its own. */
@@ -31,13 +33,20 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
     overlay().update({ panel: undefined });
     askAsPage('panel.detach', {}).catch(onError);
   };
+  const open = (noteId = '') => {
+    if (isDead) return detach();
+    // Another address would load the frame anew, and with it what is being written there.
+    const panel = overlay().state().panel ?? ownAddress(`ui/panel/panel.html#${token}/${noteId}`);
+    overlay().update({ panel, selection: undefined });
+    overlay().focusPanel();
+    clearTimeout(timer);
+    timer = setTimeout(() => !isAlive && overlay().state().panel && detach(), aliveWithinMs);
+  };
   return {
-    open() {
-      if (isDead) return detach();
-      overlay().update({ panel: ownAddress(`ui/panel/panel.html#${token}`), selection: undefined });
-      overlay().focusPanel();
-      clearTimeout(timer);
-      timer = setTimeout(() => !isAlive && overlay().state().panel && detach(), aliveWithinMs);
+    open: () => open(),
+    openAt(noteId) {
+      open(noteId);
+      askAsPage('note.point', { id: noteId }).catch(onError);
     },
     close() {
       clearTimeout(timer);

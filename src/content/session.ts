@@ -53,8 +53,13 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     startNote: () => notes.start().catch(onError),
   });
   const panel = createPanelFrame(() => overlay, onError);
-  const opener = createCardOpener({ overlay, ink: () => ink, found: () => found, cards, onError });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
+  const opener = createCardOpener({
+    ...{ overlay, cards, onError },
+    ink: () => ink,
+    found: () => found,
+    openNote: (id) => panel.openAt(id),
+  });
+  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => panel.open() });
 
   const sayings = createSayings({ found: () => found, startNote: notes.startOn, redraw: () => draw() });
 

@@ -47,8 +47,11 @@ export async function loadSubject(): Promise<Subject | undefined> {
   return { tabId: tab.id, url, isFrame: tab.isFrame, reading, cards, notes, unreadable, drafts };
 }
 
+/** The token that the overlay gave this frame, and the note to begin at. */
+export const readHash = (): string[] => location.hash.slice(1).split('/').filter(Boolean);
+
 async function requireOurs(tabId: number): Promise<void> {
-  const token = location.hash.slice(1);
+  const [token = ''] = readHash();
   const { ours } = await relayToReader(tabId, 'panel.confirm', { token });
   if (!ours) throw new NotOurFrame();
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
@@ -10,17 +10,22 @@ import { VerdictView } from './verdict-view';
 
 interface NotesTabProps {
   subject: Subject;
+  pointed?: { id: string };
   reload(): Promise<void>;
 }
 
 /** Drafts being written, then the notes of this article with where each stands in it now. */
-export const NotesTab = ({ subject, reload }: NotesTabProps) => {
+export const NotesTab = ({ subject, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId } = subject;
   const [editing, setEditing] = useState<Draft>();
   const [said, setSaid] = useState<{ text: string; undo?: string }>();
   const [error, setError] = useState<unknown>();
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
+
+  useEffect(() => {
+    if (pointed) document.getElementById(pointed.id)?.focus();
+  }, [pointed]);
 
   const remove = ({ id }: Note) =>
     attempt(async () => {

@@ -1,17 +1,24 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import { listenToTabs } from '../../bridge/tabs';
 import { Trouble } from '../parts/trouble';
-import { loadSubject, type Subject } from './load-subject';
+import { loadSubject, readHash, type Subject } from './load-subject';
 import { PanelView } from './panel-view';
+
+/** A new object each time, so that pressing the same passage again is news again. */
+const pointedAt = (id: string | undefined) => (id ? { id } : undefined);
 
 /** The panel: loads what it is about, and again whenever that changes elsewhere. */
 export const PanelPage = () => {
   const [subject, setSubject] = useState<Subject>();
   const [isLoaded, setLoaded] = useState(false);
   const [error, setError] = useState<unknown>();
+  const [pointed, setPointed] = useState(() => pointedAt(readHash()[1]));
+
+  const shownTab = useRef<number>(undefined);
+  shownTab.current = subject?.tabId;
 
   const load = useCallback(async () => {
     try {
@@ -27,7 +34,10 @@ export const PanelPage = () => {
 
   useEffect(() => {
     load();
-    const stopNews = listenToNews(() => load());
+    const stopNews = listenToNews((news) => {
+      if (news.news !== 'note') load();
+      else if (news.tabId === shownTab.current) setPointed(pointedAt(news.id));
+    });
     const stopTabs = listenToTabs(() => load());
     return () => {
       stopNews();
@@ -61,5 +71,5 @@ export const PanelPage = () => {
     );
   }
   const wake = () => askWorker('reader.wake', { tabId: subject.tabId }).then(load).catch(setError);
-  return <PanelView subject={subject} onWake={wake} reload={load} />;
+  return <PanelView subject={subject} pointed={pointed} onWake={wake} reload={load} />;
 };

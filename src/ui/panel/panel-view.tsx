@@ -12,13 +12,15 @@ type TabName = keyof typeof tabNames;
 
 interface PanelViewProps {
   subject: Subject;
+  /** The note whose passage the reader pressed. */
+  pointed?: { id: string };
   /** Reads the page although it was not recognised. */
   onWake(): void;
   reload(): Promise<void>;
 }
 
-/** Header, tabs and the tab chosen. A draft waiting to be written brings the notes to the front. */
-export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
+/** Header, tabs and the tab chosen. A draft waiting to be written, or a passage pressed, brings the notes to the front. */
+export const PanelView = ({ subject, pointed, onWake, reload }: PanelViewProps) => {
   const [open, setOpen] = useState<TabName>('context');
   const { reading, drafts } = subject;
   /** A frame that was focused while it loaded does not pass the focus on to what it then shows. */
@@ -29,6 +31,9 @@ export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
   useEffect(() => {
     if (newest) setOpen('notes');
   }, [newest]);
+  useEffect(() => {
+    if (pointed) setOpen('notes');
+  }, [pointed]);
 
   const closePanel = () => relayToReader(subject.tabId, 'panel.close', {});
   const step = (by: number) => {
@@ -87,7 +92,7 @@ export const PanelView = ({ subject, onWake, reload }: PanelViewProps) => {
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
         {open === 'context' && <ContextTab subject={subject} onWake={onWake} />}
         {open === 'sayings' && <SayingsTab subject={subject} />}
-        {open === 'notes' && <NotesTab subject={subject} reload={reload} />}
+        {open === 'notes' && <NotesTab subject={subject} pointed={pointed} reload={reload} />}
       </div>
     </main>
   );

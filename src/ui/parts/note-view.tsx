@@ -6,6 +6,8 @@ import { categoryNames, readableDate } from './words';
 /** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
 export const NoteView = ({ note, children }: { note: Note; children?: ComponentChildren }) => (
   <article
+    id={note.id}
+    tabIndex={-1}
     class="note"
     aria-label={note.target.quote ? `Note on “${shorten(note.target.quote.exact)}”` : 'Note on the article'}
   >
