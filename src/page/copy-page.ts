@@ -94,6 +94,8 @@ class Copier {
   }
 
   #addText(node: Text, { parent, lead }: Place): void {
+    // Nothing shows of white space at the beginning of a block or line; pages hold more of it than of text.
+    if (this.tokens.at(-1)?.kind !== 'text' && !shown.test(node.data)) return;
     if (this.#last && this.#last.copy === parent.lastChild) {
       this.#last.nodes.push(node);
       return;
@@ -143,6 +145,9 @@ function copyAttributes(from: Element, to: Element, names: string[]): void {
     if (value !== null) to.setAttribute(name, value);
   }
 }
+
+/** Anything but the white space that collapses in HTML: the no-break space does not. */
+const shown = /[^ \t\n\r\f]/;
 
 /** A custom element in the middle of a sentence: there is text right beside it. */
 function isInSentence(element: Element): boolean {
