@@ -1,8 +1,10 @@
+import type { Block } from '../model/article';
+import { kindOf } from './block-kind';
 import type { Lead, Token } from './page-tokens';
 import type { Segment } from './text-map';
 
 /** A block as composed, before it is known where in the article it will stand. */
-export interface DraftBlock {
+export interface DraftBlock extends Pick<Block, 'kind' | 'level'> {
   container: Element;
   text: string;
   /** Offsets into `text`. */
@@ -27,7 +29,8 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let block: DraftBlock | undefined;
   let container: Element | undefined;
-  let isPreformatted = false;
+  /** Undefined where not yet asked. */
+  let isPreformatted: boolean | undefined;
   /** White space waiting for a word to follow it. */
   let pending: Piece[] = [];
   let breaks = 0;
@@ -52,7 +55,8 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
   };
 
   const addWords = (words: Piece, lead: Lead) => {
-    if (!block) block = { container: container!, text: '', segments: [], linked: 0, actions: [] };
+    if (!block)
+      block = { ...kindOf(container!), container: container!, text: '', segments: [], linked: 0, actions: [] };
     else if (breaks > 0) block.text += '\n';
     else if (pending.length > 0) for (const piece of pending) addPiece(block, piece);
     else if (isGap) block.text += ' ';
@@ -67,7 +71,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
     if (token.kind === 'edge') {
       endBlock();
       container = token.container;
-      isPreformatted = container.closest?.('pre') != null;
+      isPreformatted = undefined;
     } else if (token.kind === 'break') {
       breaks += 1;
       if (breaks > 1) endBlock();
@@ -82,7 +86,7 @@ export function composeBlocks(tokens: Token[], kept: Set<Node>): DraftBlock[] {
           const [text] = match;
           const piece = { text, node, offset: match.index };
           if (!isCollapsible(text)) addWords(piece, token.lead);
-          else if (isPreformatted) pending.push(piece);
+          else if ((isPreformatted ??= container!.closest?.('pre') != null)) pending.push(piece);
           else if (pending.length === 0) pending.push({ ...piece, text: ' ' });
         }
       }

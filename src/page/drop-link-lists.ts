@@ -1,4 +1,3 @@
-import { kindOf } from './block-kind';
 import type { DraftBlock } from './compose-blocks';
 
 /** What stands over a list of other articles. */
@@ -31,10 +30,10 @@ export function dropLinkLists(blocks: DraftBlock[]): DraftBlock[] {
 const isLink = (block: DraftBlock): boolean =>
   block.text.length < 250 &&
   block.linked >= block.text.replace(/\s/g, '').length * 0.9 &&
-  !/^(heading|cell|preformatted)$/.test(kindOf(block.container).kind);
+  !/^(heading|cell|preformatted)$/.test(block.kind);
 
 function isRowOfHeadlines(run: DraftBlock[]): boolean {
-  const isList = run.some((block) => kindOf(block.container).kind === 'list-item');
+  const isList = run.some((block) => block.kind === 'list-item');
   if (isList || run.length < 2) return false;
   return run.every((block) => block.text.split(/\s+/).length >= headlineWords && !/^https?:|\S@\S/.test(block.text));
 }

@@ -1,4 +1,3 @@
-import { kindOf } from './block-kind';
 import type { DraftBlock } from './compose-blocks';
 
 /** The most blocks between a promotion's headline and its call to act. */
@@ -36,12 +35,12 @@ export function findPromotionAtEnd(blocks: DraftBlock[]): number | undefined {
 }
 
 const textOf = (blocks: DraftBlock[]) => blocks.map((block) => block.text).join(' ');
-const isHeading = (block: DraftBlock) => kindOf(block.container).kind === 'heading';
+const isHeading = (block: DraftBlock) => block.kind === 'heading';
 const isLinked = (block: DraftBlock) => block.linked >= block.text.replace(/\s/g, '').length * 0.8;
 
 /** A heading, or a line of its own that ends like one. */
 const isHeadline = (block: DraftBlock) =>
-  isHeading(block) || (kindOf(block.container).kind === 'paragraph' && /^.{8,90}[^.?!:;,…"”’)]$/u.test(block.text));
+  isHeading(block) || (block.kind === 'paragraph' && /^.{8,90}[^.?!:;,…"”’)]$/u.test(block.text));
 
 const isImprint = (block: DraftBlock) =>
   block.text.length < 200 &&

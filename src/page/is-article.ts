@@ -1,4 +1,3 @@
-import { kindOf } from './block-kind';
 import type { DraftBlock } from './compose-blocks';
 
 /** schema.org types of pages that are no article, whatever their text. */
@@ -41,19 +40,19 @@ const hasPlayer = (document: Document): boolean =>
 const isLinked = (block: DraftBlock, share: number) => block.linked > block.text.replace(/\s/g, '').length * share;
 
 const isProse = (block: DraftBlock): boolean =>
-  /^(paragraph|list-item|quote|cell|preformatted)$/.test(kindOf(block.container).kind) &&
+  /^(paragraph|list-item|quote|cell|preformatted)$/.test(block.kind) &&
   !isLinked(block, 0.6) &&
   countWords(block.text) >= 5;
 
 /** Chinese and Japanese do without spaces; two characters make about a word. */
 function countWords(text: string): number {
-  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
   return ideographs > text.length / 4 ? ideographs / 2 : text.split(/\s+/).length;
 }
 
 /** Headlines that lead elsewhere, each with a few words under it. */
 function isListing(blocks: DraftBlock[], words: number): boolean {
-  const teasers = blocks.filter((block) => kindOf(block.container).kind === 'heading' && isLinked(block, 0.9)).length;
+  const teasers = blocks.filter((block) => block.kind === 'heading' && isLinked(block, 0.9)).length;
   return teasers >= 3 && words / teasers < 80;
 }
 

@@ -1,6 +1,5 @@
 import type { Block } from '../model/article';
 import type { DraftBlock } from './compose-blocks';
-import { kindOf } from './block-kind';
 import type { Segment } from './text-map';
 
 /** The article's text, blocks one "\n" apart, with segments moved to where each block stands. */
@@ -11,7 +10,8 @@ export function joinBlocks(drafts: DraftBlock[]): { text: string; blocks: Block[
   let start = 0;
   for (const draft of drafts) {
     const end = start + draft.text.length;
-    blocks.push({ ...kindOf(draft.container), start, end });
+    const { kind, level } = draft;
+    blocks.push({ kind, start, end, ...(level && { level }) });
     for (const segment of draft.segments)
       segments.push({ ...segment, start: segment.start + start, end: segment.end + start });
     texts.push(draft.text);
