@@ -3,7 +3,7 @@ import type { Card } from '../model/card';
 import type { Ink } from '../page/ink/ink';
 import type { FoundReading } from './find-reading';
 import { scrollToPassage } from './flash-passage';
-import { mentionIndexOf, mentionMarkId, noteIdOf } from './marks';
+import { labelOf, mentionIndexOf, mentionMarkId, noteIdOf } from './marks';
 import type { Overlay } from './overlay';
 import { watchMarks } from './watch-marks';
 

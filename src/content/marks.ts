@@ -7,6 +7,10 @@ export const mentionMarkId = (index: number): string => `mention-${index}`;
 export const mentionIndexOf = (markId: string): number | undefined =>
   markId.startsWith('mention-') ? Number(markId.slice('mention-'.length)) : undefined;
 
+/** What is read out as keyboard focus comes to a mention. */
+export const labelOf = ({ text }: Mention, { entry: { name } }: Card): string =>
+  name === text ? `${text}: card` : `${text}: card on ${name}`;
+
 const noteMarkId = (id: string): string => `note-${id}`;
 /** The note that a mark stands for; undefined for other marks. */
 export const noteIdOf = (markId: string): string | undefined =>

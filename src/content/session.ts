@@ -59,7 +59,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     found: () => found,
     openNote: (id) => panel.openAt(id),
   });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => panel.open() });
+  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
 
   const sayings = createSayings({ found: () => found, startNote: notes.startOn, redraw: () => draw() });
 
@@ -68,7 +68,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set(marksOf(found.findings.mentions, located));
+    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located)]);
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();

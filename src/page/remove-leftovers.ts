@@ -1,8 +1,8 @@
 /** Takes away overlays that an earlier version of the extension left when it was updated under this page. */
 export function removeLeftovers(document: Document): void {
   for (const element of document.querySelectorAll(':root > div')) {
-    const [ink, float] = findRoot(element)?.children ?? [];
-    if (ink?.className === 'ink' && float?.className === 'float') element.remove();
+    const layer = findRoot(element)?.lastElementChild?.className;
+    if (layer === 'ink' || layer === 'float') element.remove();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Box, Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotArticle } from './articles';
-import { host } from './desk';
+import { marks } from './desk';
 import { htmlPage } from './site-pages';
 
 /** An article in a positioned wrapper with a level of its own, under a sticky header, with room for what moves it. */
@@ -23,44 +23,40 @@ export const layoutPage = htmlPage(
   </style>`,
 );
 
-/** What a mark with a label marks, and where it lies. */
+/** A box of a mention, and the words it lies on; no words where it lies on none that are mentions. */
 interface Painted extends Box {
   words: string;
 }
 
-export const painted = (tab: Tab): Promise<Painted[]> =>
-  tab.inRoot(
-    host,
-    `return [...root.querySelectorAll('button.mark')].map((mark) => {
-      const { x, y, width, height } = mark.getBoundingClientRect();
-      return { words: mark.ariaLabel.split(': card')[0], x, y, width, height };
-    })`,
-  );
+/** What is painted near the window, each box with the mention whose words lie under it, 2 pixels allowed. */
+export async function painted(tab: Tab, mentions: readonly string[]): Promise<Painted[]> {
+  const boxes = [...(await marks(tab, 'mention')), ...(await marks(tab, 'again'))];
+  return tab.evaluate(`(${findWords})(${JSON.stringify(boxes)}, ${JSON.stringify([...new Set(mentions)])})`);
+}
 
-/** Runs in the page: those of the painted boxes that lie on no occurrence of their words, 2 pixels allowed. */
-function findStrays(boxes: Painted[]): Painted[] {
+/** Runs in the page. A box may be cut where the page scrolls its words half away, so it need only be as high as they are. */
+function findWords(boxes: Box[], mentions: string[]): Painted[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   const range = document.createRange();
-  const firstLinesOf = (words: string): DOMRect[] =>
+  const linesOf = (words: string): DOMRect[] =>
     texts.flatMap((text) => {
       const lines: DOMRect[] = [];
       for (let at = text.data.indexOf(words); at >= 0; at = text.data.indexOf(words, at + 1)) {
         range.setStart(text, at);
         range.setEnd(text, at + words.length);
-        lines.push(...[...range.getClientRects()].slice(0, 1));
+        lines.push(...range.getClientRects());
       }
       return lines;
     });
-  const isNear = (a: number, b: number) => Math.abs(a - b) <= 2;
-  return boxes.filter(
-    (box) =>
-      !firstLinesOf(box.words).some(
-        ({ x, y, width, height }) =>
-          isNear(x, box.x) && isNear(y, box.y) && isNear(width, box.width) && isNear(height, box.height),
-      ),
-  );
+  const lines = mentions.map((words) => ({ words, rects: linesOf(words) }));
+  const liesOn = (box: Box) => (rect: DOMRect) =>
+    Math.abs(rect.x - box.x) <= 2 &&
+    Math.abs(rect.width - box.width) <= 2 &&
+    box.y >= rect.y - 2 &&
+    box.y + box.height <= rect.bottom + 2;
+  return boxes.map((box) => ({ ...box, words: lines.find(({ rects }) => rects.some(liesOn(box)))?.words ?? '' }));
 }
 
 /** Where the words stand right now, without scrolling to them. */
@@ -78,16 +74,15 @@ export const placeOf = (tab: Tab, words: string): Promise<Box> =>
     }
   })()`);
 
-/** Waits until marks are painted and each of them lies on its words. */
-export async function marksLieOnWords(tab: Tab): Promise<void> {
+/** Waits until marks are painted and each of them lies on words that are a mention. */
+export async function marksLieOnWords(tab: Tab, mentions: readonly string[]): Promise<void> {
   let boxes: Painted[] = [];
-  let strays: Painted[] = [];
   const look = async () => {
-    boxes = await painted(tab);
-    strays = await tab.evaluate(`(${findStrays})(${JSON.stringify(boxes)})`);
-    return boxes.length > 0 && strays.length === 0;
+    boxes = await painted(tab, mentions);
+    return boxes.length > 0 && boxes.every(({ words }) => words !== '');
   };
   await until('the marks to lie on their words', look, 5_000).catch((error) => {
+    const strays = boxes.filter(({ words }) => words === '');
     throw new Error(`${error}; of ${boxes.length} marks astray: ${JSON.stringify(strays)}`);
   });
 }

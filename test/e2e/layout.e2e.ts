@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage } from './articles';
-import { closePanel, type Desk, makeNote, marks, openCard, openDesk, overlayIs } from './desk';
+import { closePanel, type Desk, makeNote, marks, mentionsAt, openCard, openDesk, overlayIs } from './desk';
 import { layoutPage, marksLieOnWords, painted, placeOf } from './layout-page';
 import { coloursOf } from './pixels';
 import { latePicture } from './site-pages';
@@ -15,11 +15,15 @@ const word = 'Hubstaff';
 
 let desk: Desk;
 let tab: Tab;
+let mentions: string[];
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   desk = await openDesk({ '/article': layoutPage, '/late.svg': latePicture(400) });
   tab = await desk.read('/article');
-  await marksLieOnWords(tab);
+  const library = await desk.own('ui/library/library.html');
+  mentions = await mentionsAt(library, `${desk.site.origin}/article`);
+  await library.close();
+  await marksLieOnWords(tab, mentions);
 });
 afterAll(() => desk?.close());
 
@@ -57,22 +61,22 @@ describe('marks lie on their words after', () => {
     const before = await placeOf(tab, word);
     await tab.evaluate(`void (${steps.join(', ')})`);
     await until('the words to move', async () => JSON.stringify(await placeOf(tab, word)) !== JSON.stringify(before));
-    await marksLieOnWords(tab);
+    await marksLieOnWords(tab, mentions);
   });
 
   it('the window is made narrower and wide again', async () => {
     for (const width of [420, 1280]) {
       await tab.setViewport(width, 800);
-      await marksLieOnWords(tab);
+      await marksLieOnWords(tab, mentions);
     }
   });
 
   it('the page is scrolled to its end, where marks are painted only then', async () => {
     const far = 'Metropolitan Police Federation';
-    expect((await painted(tab)).some(({ words }) => words === far)).toBe(false);
+    expect((await painted(tab, mentions)).some(({ words }) => words === far)).toBe(false);
     await tab.evaluate(`void scrollTo(0, document.documentElement.scrollHeight)`);
-    await until(far, async () => (await painted(tab)).some(({ words }) => words === far));
-    await marksLieOnWords(tab);
+    await until(far, async () => (await painted(tab, mentions)).some(({ words }) => words === far));
+    await marksLieOnWords(tab, mentions);
     await tab.evaluate(`void scrollTo(0, 0)`);
   });
 });
@@ -85,12 +89,12 @@ describe('in a part of the page that scrolls by itself', () => {
     const { y } = await placeOf(tab, word);
     const top = await tab.evaluate<number>(`${frame}.top`);
     await tab.evaluate(`void (scroller.scrollTop = ${y - top - 100})`);
-    await marksLieOnWords(tab);
-    expect((await painted(tab)).map(({ words }) => words)).toContain(word);
+    await marksLieOnWords(tab, mentions);
+    expect((await painted(tab, mentions)).map(({ words }) => words)).toContain(word);
     // Half of the line is now out of sight.
     await tab.evaluate(`void (scroller.scrollTop += 100 + ${(await placeOf(tab, word)).height / 2})`);
     const half = await until('the cut', async () => {
-      const mark = (await painted(tab)).find(({ words }) => words === word);
+      const mark = (await painted(tab, mentions)).find(({ words }) => words === word);
       return mark && mark.height < 15 ? mark : undefined;
     });
     expect(half.y).toBeGreaterThanOrEqual(top - 1);
@@ -101,22 +105,22 @@ describe('in a part of the page that scrolls by itself', () => {
     const all = [...(await marks(tab, 'mention')), ...(await marks(tab, 'again'))];
     expect(all.filter(({ y, height }) => y < top - 1 || y + height > bottom + 1)).toEqual([]);
     await tab.evaluate(`void (scroller.className = '')`);
-    await marksLieOnWords(tab);
+    await marksLieOnWords(tab, mentions);
   });
 });
 
 describe('between article and page', () => {
   it('marks lie over the article though its wrapper has a level of its own', async () => {
     await tab.boxesOf(word);
-    await marksLieOnWords(tab);
-    const box = (await painted(tab)).find(({ words }) => words === word)!;
+    await marksLieOnWords(tab, mentions);
+    const box = (await painted(tab, mentions)).find(({ words }) => words === word)!;
     await tab.screenshot(picture);
     expect(await coloursOf(picture, box, tab)).toContain('11,92,107');
   });
 
   it('and under a sticky header', async () => {
     await tab.evaluate(`void scrollBy(0, ${(await placeOf(tab, word)).y} - 20)`);
-    await marksLieOnWords(tab);
+    await marksLieOnWords(tab, mentions);
     const { width } = await tab.evaluate<DOMRect>(`head.getBoundingClientRect().toJSON()`);
     const { x } = await placeOf(tab, word);
     await tab.screenshot(picture);
@@ -126,11 +130,11 @@ describe('between article and page', () => {
 
 it('leaves head, body and the root as they were, byte for byte, after all that a reader does', async () => {
   await tab.goto(`${desk.site.origin}/article`);
-  await marksLieOnWords(tab);
+  await marksLieOnWords(tab, mentions);
   await openCard(tab, word);
   await tab.press('Escape');
   await makeNote(tab, depotPassage, 'Leaves no trace.');
   await closePanel(tab);
-  await overlayIs(tab, `root.querySelector('.mark.note') !== null`);
+  await until('the note', async () => (await marks(tab, 'note')).length > 0);
   expect(await tab.evaluate('ownMarkup() === before')).toBe(true);
 });
