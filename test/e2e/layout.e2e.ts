@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage } from './articles';
-import { closePanel, type Desk, makeNote, marks, mentionsAt, openCard, openDesk, overlayIs } from './desk';
+import { closePanel, type Desk, makeNote, marks, mentionsAt, openCard, openDesk } from './desk';
 import { layoutPage, marksLieOnWords, painted, placeOf } from './layout-page';
 import { coloursOf } from './pixels';
 import { latePicture } from './site-pages';
