@@ -14,11 +14,11 @@ export const ArticleList = ({ articles, chosen, onChoose }: ArticleListProps) =>
     {articles.length === 0 && <p>No notes yet. Notes you make on an article, and notes you import, are listed here.</p>}
     {articles.map(({ address, article, notes }) => (
       <section key={address} class="article-notes">
-        <h3>
+        <h2>
           <a href={article.url} target="_blank" rel="noopener noreferrer">
             {article.title || article.url}
           </a>
-        </h3>
+        </h2>
         <div class="bar spread">
           <p class="quiet">
             {[article.outlet, article.byline, article.published && readableDate(article.published)]
