@@ -35,7 +35,7 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
         .map((card) => (
           <details key={card.entry.id} class="card">
             <summary>
-              <span class="card-name">{card.entry.name}</span> <span class="quiet">{typeNames[card.entry.type]}</span>
+              <h3 class="card-name">{card.entry.name}</h3> <span class="quiet">{typeNames[card.entry.type]}</span>
             </summary>
             <button type="button" class="plain" onClick={() => show(card.entry.id)}>
               Show in the article
