@@ -30,10 +30,13 @@ export const SourceList = ({ sources }: { sources: readonly Source[] }) => (
   </ul>
 );
 
-/** Opens in a new tab and does not say from which article it was opened. */
+/**
+ * Opens in a new tab and does not say from which article it was opened. It cannot be dragged: a page hears of drags in a
+ * card, and may read what is dragged.
+ */
 export const SourceLink = ({ source }: { source: Source }) => (
   <>
-    <a href={source.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a href={source.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" draggable={false}>
       {source.publisher}: {source.title}
     </a>{' '}
     <span class="date">{source.published ? readableDate(source.published) : 'undated'}</span>
