@@ -69,6 +69,7 @@ describe('a page that spies from its first script on', () => {
     const sentence = card.split('\n').find((line) => line.length > 60)!;
     expect(await spy<string>(tab, 'texts()')).not.toContain(sentence.slice(9, 49));
     finds('words', (await spy<string[]>(tab, `search([${JSON.stringify(sentence)}])`)).length > 0);
+    await overlayIs(tab, `[...root.querySelectorAll('.card-popup a')].every(({ draggable }) => !draggable)`);
     await tab.click(box.x + 60, box.y + 100);
     await tab.press('ArrowDown');
     await tab.press('Escape');

@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Tab } from '../../src/cli/browsers/browser';
+import { until } from '../../src/cli/browsers/until';
+import { axeExpression } from './axe';
+import {
+  ask,
+  type Desk,
+  demoArticle,
+  host,
+  inPanel,
+  makeNote,
+  marks,
+  openCard,
+  openDesk,
+  openPanel,
+  overlayIs,
+  panelSays,
+} from './desk';
+import { tabIdOf } from './page-world';
+
+const out = resolve(import.meta.dirname, '../../out');
+const passage = 'monitored its workers more closely than it told them';
+
+let desk: Desk;
+let article: Tab;
+let library: Tab;
+let popup: Tab;
+let tabId: number;
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true });
+  desk = await openDesk({ '/article': demoArticle() });
+  article = await desk.read('/article');
+  await until('the marks', async () => (await marks(article, 'mention')).length > 2);
+});
+afterAll(() => desk?.close());
+
+const picture = (tab: Tab, name: string) => tab.screenshot(join(out, `${name}-${inject('browser')}.png`));
+const step = (by: 1 | -1) => ask(popup, 'reader.relay', { tabId, call: 'mention.step', payload: { by } });
+const cardName = () => article.inRoot<string>(host, `return root.querySelector('.card-popup h3')?.innerText`);
+const focused = () => article.inRoot<string>(host, `return root.activeElement?.className`);
+
+describe('a card', () => {
+  it('stays while the pointer is on it, goes when it leaves, and goes on Escape (WCAG 1.4.13)', async () => {
+    await openCard(article, 'Hubstaff');
+    const box = await article.inRoot<DOMRect>(
+      host,
+      `return root.querySelector('.card-popup').getBoundingClientRect().toJSON()`,
+    );
+    await article.hover(box.x + 20, box.y + 60);
+    await new Promise((done) => setTimeout(done, 700));
+    await overlayIs(article, `root.querySelector('.card-popup') !== null`);
+    await picture(article, 'card-light');
+    await article.hover(4, 4);
+    await overlayIs(article, `root.querySelector('.card-popup') === null`);
+    await openCard(article, 'Hubstaff');
+    await article.press('Escape');
+    await overlayIs(article, `root.querySelector('.card-popup') === null`);
+  });
+
+  it('opens for the next and the previous mention, which has the focus meanwhile', async () => {
+    popup = await desk.own('ui/popup/popup.html');
+    tabId = await tabIdOf(popup, `${desk.site.origin}/article`);
+    await step(1);
+    const first = await until('the card', cardName);
+    expect(await focused()).toBe('mention-focus');
+    expect(await article.inRoot(host, `return root.activeElement.getAttribute('aria-label')`)).toContain('card');
+    await step(1);
+    await until('another card', async () => (await cardName()) !== first);
+    await step(-1);
+    await until('the card before', async () => (await cardName()) === first);
+  });
+
+  it('takes the focus by Tab, and gives it back on Escape', async () => {
+    await article.press('Tab');
+    await until('the focus in the card', () =>
+      article.inRoot(host, `return root.activeElement?.closest('.card-popup') !== null`),
+    );
+    await article.press('Escape');
+    await overlayIs(article, `root.querySelector('.card-popup') === null`);
+    expect(await focused()).toBe('mention-focus');
+    await article.press('Escape');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
+  beforeAll(() => desk.browser.setColorScheme(scheme));
+
+  it('the panel has no violation, with a draft open and on every tab', async () => {
+    if (scheme === 'light') {
+      await openPanel(article);
+      await article.press('Escape');
+      await overlayIs(article, `root.querySelector('.edge-tab') !== null`);
+      await makeNote(article, passage, 'Kept to be looked at.');
+      await ask(await desk.own('ui/popup/popup.html'), 'reader.relay', { tabId, call: 'note.start', payload: {} });
+    }
+    await until('the draft', () => inPanel(article, `document.querySelector('textarea') !== null`));
+    for (const name of ['notes', 'context', 'sayings']) {
+      await inPanel(article, `void document.getElementById('tab-${name}').click()`);
+      if (name === 'sayings')
+        await until('sayings', () => inPanel(article, `document.querySelector('.saying') !== null`));
+      await inPanel(
+        article,
+        `void document.querySelectorAll('details').forEach((details) => { details.open = true; })`,
+      );
+      expect([name, await inPanel(article, axeExpression)]).toEqual([name, []]);
+      await picture(article, `panel-${name}-${scheme}`);
+    }
+    await inPanel(article, `void document.getElementById('tab-notes').click()`);
+  });
+
+  it('the popup has no violation', async () => {
+    popup = await desk.own('ui/popup/popup.html');
+    await until('the popup', () => popup.evaluate(`document.querySelector('button') !== null`));
+    expect(await popup.evaluate(axeExpression)).toEqual([]);
+    await picture(popup, `popup-${scheme}`);
+    await popup.close();
+  });
+
+  it('the library has no violation, with notes and a preview', async () => {
+    library = await desk.own('ui/library/library.html');
+    await until('the note', () => library.evaluate(`document.querySelector('.note') !== null`));
+    await library.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(bundle)}], 'notes.jsonld'));
+      const input = document.querySelector('input[type=file]');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until('the preview', () => library.evaluate(`document.querySelector('.preview') !== null`));
+    expect(await library.evaluate(axeExpression)).toEqual([]);
+    await picture(library, `library-${scheme}`);
+  });
+});
+
+/** A bundle with one item that cannot be taken. */
+const bundle = JSON.stringify({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'urn:uuid:5b1c0f7e-7f0a-4b38-9d0a-000000000001',
+  type: 'AnnotationCollection',
+  total: 1,
+  first: { type: 'AnnotationPage', items: [{ id: 5, type: 'Annotation' }] },
+});
+
+describe('by keyboard alone', () => {
+  it.each(['library', 'panel'])('Tab reaches everything in the %s', async (page) => {
+    const tab = page === 'library' ? library : await desk.own('ui/panel/panel.html');
+    const wanted = 'a[href], button:not(:disabled):not([tabindex="-1"]), input, textarea, select, summary';
+    if (page === 'panel') await tab.goto(desk.browser.extensionPage(`ui/panel/panel.html?tab=${tabId}`));
+    await until('its controls', () => tab.evaluate(`document.querySelectorAll('${wanted}').length > 4`));
+    await tab.evaluate(`(() => {
+      globalThis.visited = new Set();
+      addEventListener('focusin', ({ target }) => visited.add(target));
+      document.activeElement.blur();
+    })()`);
+    const count = await tab.evaluate<number>(`document.querySelectorAll('${wanted}').length`);
+    for (let presses = 0; presses < count + 8; presses++) await tab.press('Tab');
+    const missed = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('${wanted}')]
+        .filter((element) => !visited.has(element) && element.checkVisibility() && !(element.type === 'radio' && !element.checked))
+        .map(({ outerHTML }) => outerHTML.slice(0, 90))`,
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('Escape closes the panel, and the focus is where it was opened', async () => {
+    await inPanel(article, `void document.querySelector('textarea').focus()`);
+    const box = await article.inRoot<DOMRect>(
+      host,
+      `return root.querySelector('.panel-frame').getBoundingClientRect().toJSON()`,
+    );
+    await article.click(box.x + 200, box.y + 60);
+    await article.press('Escape');
+    await overlayIs(article, `root.querySelector('.panel-frame') === null`);
+    await until('the focus on the tab', async () => (await focused())?.includes('edge-tab'));
+  });
+});
+
+describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
+  it.each(['library', 'panel'])('nothing in the %s is cut off or scrolls sideways', async (page) => {
+    const tab = page === 'library' ? library : await desk.own('ui/panel/panel.html');
+    if (page === 'panel') await tab.goto(desk.browser.extensionPage(`ui/panel/panel.html?tab=${tabId}`));
+    await tab.setViewport(320, 640);
+    await until('its controls', () => tab.evaluate(`document.querySelectorAll('button').length > 2`));
+    const tooWide = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('#app *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
+        .map(({ outerHTML }) => outerHTML.slice(0, 90))`,
+    );
+    expect(tooWide).toEqual([]);
+    expect(await tab.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
+    await picture(tab, `${page}-narrow`);
+  });
+
+  it('a card is a sheet at the foot of the window, whole', async () => {
+    await article.setViewport(320, 640);
+    await openCard(article, 'Hubstaff');
+    const box = await article.inRoot<DOMRect>(
+      host,
+      `return root.querySelector('.card-popup').getBoundingClientRect().toJSON()`,
+    );
+    expect([box.left, box.right, Math.round(box.bottom)]).toEqual([0, 320, 640]);
+    await picture(article, 'card-narrow');
+    await article.press('Escape');
+    await openPanel(article);
+    await panelSays(article, 'Fair Notice');
+    expect(await inPanel(article, 'innerWidth')).toBeGreaterThan(315);
+    await picture(article, 'panel-frame-narrow');
+  });
+});
