@@ -14,6 +14,7 @@ import {
   makeNote,
   marks,
   openDesk,
+  openPanel,
   overlayIs,
   panelSays,
   press,
@@ -104,6 +105,8 @@ describe('a kept note', () => {
     const before = await notes();
     await choose('Edit');
     await write('Your note', 'Never mind.');
+    // What an earlier note was saved with must not be taken for this one's.
+    expect(await inPanel<string>(tab, 'document.body.innerText')).not.toContain('Saved');
     await choose('Leave it as it was');
     await panelSays(tab, 'Draft thrown away');
     expect(await notes()).toEqual(before);
@@ -134,6 +137,30 @@ async function pressWords(words: string): Promise<void> {
   await tab.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
 }
 const focused = () => inPanel<string>(tab, `document.activeElement?.ariaLabel ?? ''`);
+
+const tabTo = (name: string) => inPanel(tab, `void document.getElementById('tab-${name}').click()`);
+const body = () => inPanel<string>(tab, `document.querySelector('textarea')?.value ?? ''`);
+
+describe('what is being written', () => {
+  it('is there again after a look at another tab', async () => {
+    await choose('Edit');
+    await until('its words', async () => (await body()).includes('Ask again.'));
+    await write('Your note', ' One more.');
+    await tabTo('context');
+    await tabTo('notes');
+    expect(await body()).toContain('One more.');
+  });
+
+  it('and after the panel was closed in the middle of a word', async () => {
+    await write('Your note', ' Mid');
+    await inPanel(tab, `void document.querySelector('[aria-label="Close panel"]').click()`);
+    await overlayIs(tab, `root.querySelector('.edge-tab') !== null`);
+    await openPanel(tab);
+    await until('the words', async () => (await body()).includes('Mid'));
+    await choose('Leave it as it was');
+    await panelSays(tab, 'Draft thrown away');
+  });
+});
 
 describe('the passage of a note, pressed in the article', () => {
   it('opens the panel at that note', async () => {

@@ -10,30 +10,56 @@ const draftAfterMs = 400;
 
 interface NoteEditorProps {
   draft: Draft;
+  /** Whether the reader sees it: then it takes the focus. */
+  isOpen: boolean;
+  /** Called as it comes up, so that what was said of an earlier note is not taken for this one's. */
+  onBegin(): void;
   /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader. */
   onDone(said: string): Promise<void>;
 }
 
 /** Writes one note. What is typed goes to the disk as a draft at every pause; "Saved" is said only after the note's own commit. */
-export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
+export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditorProps) => {
   const [draft, setDraft] = useState(given);
   const [tagText, setTagText] = useState(given.tags.join(', '));
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const unwritten = useRef<Draft>(undefined);
+  const flush = () => {
+    clearTimeout(timer.current);
+    const last = unwritten.current;
+    unwritten.current = undefined;
+    if (last) askWorker('draft.write', { draft: last }).catch(setError);
+  };
+  const forget = () => {
+    clearTimeout(timer.current);
+    unwritten.current = undefined;
+  };
+  useEffect(onBegin, []);
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+  useEffect(() => {
+    // A panel that is closed within the pause takes its frame with it: this is its last word.
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
 
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => askWorker('draft.write', { draft: next }).catch(setError), draftAfterMs);
+    unwritten.current = next;
+    timer.current = setTimeout(flush, draftAfterMs);
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    clearTimeout(timer.current);
+    forget();
     setSaving(true);
     try {
       const saved = await askWorker('note.keep', { draft });
@@ -44,12 +70,14 @@ export const NoteEditor = ({ draft: given, onDone }: NoteEditorProps) => {
       );
     } catch (failure) {
       // Nothing typed is lost: it stays in the fields and in the draft, and the reader is told why it is not saved.
+      unwritten.current = draft;
+      flush();
       setError(failure);
       setSaving(false);
     }
   };
   const discard = async () => {
-    clearTimeout(timer.current);
+    forget();
     await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away'), setError);
   };
   return (

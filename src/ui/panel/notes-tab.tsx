@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
@@ -10,12 +10,14 @@ import { VerdictView } from './verdict-view';
 
 interface NotesTabProps {
   subject: Subject;
+  /** Whether this tab is in front. It stays in being behind another, with all that is being written. */
+  isOpen: boolean;
   pointed?: { id: string };
   reload(): Promise<void>;
 }
 
 /** Drafts being written, then the notes of this article with where each stands in it now. */
-export const NotesTab = ({ subject, pointed, reload }: NotesTabProps) => {
+export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId } = subject;
   const [editing, setEditing] = useState<Draft>();
   const [said, setSaid] = useState<{ text: string; undo?: string }>();
@@ -23,9 +25,12 @@ export const NotesTab = ({ subject, pointed, reload }: NotesTabProps) => {
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
 
+  const reached = useRef<typeof pointed>(undefined);
   useEffect(() => {
-    if (pointed) document.getElementById(pointed.id)?.focus();
-  }, [pointed]);
+    if (!isOpen || !pointed || reached.current === pointed) return;
+    reached.current = pointed;
+    document.getElementById(pointed.id)?.focus();
+  }, [pointed, isOpen]);
 
   const remove = ({ id }: Note) =>
     attempt(async () => {
@@ -39,15 +44,21 @@ export const NotesTab = ({ subject, pointed, reload }: NotesTabProps) => {
     });
   const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
   const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
-  const done = async (text: string) => {
-    setEditing(undefined);
+  const done = async (id: string, text: string) => {
+    setEditing((still) => (still?.id === id ? undefined : still));
     setSaid({ text });
     await reload();
   };
   return (
     <section class="stack">
       {open.map((draft) => (
-        <NoteEditor key={draft.id} draft={draft} onDone={done} />
+        <NoteEditor
+          key={draft.id}
+          draft={draft}
+          isOpen={isOpen}
+          onBegin={() => setSaid((last) => (last?.undo ? last : undefined))}
+          onDone={(text) => done(draft.id, text)}
+        />
       ))}
       <p role="status" class={said ? 'bar' : 'visually-hidden'}>
         {said && <span class="saved">{said.text}</span>}

@@ -92,7 +92,9 @@ export const PanelView = ({ subject, pointed, onWake, reload }: PanelViewProps) 
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
         {open === 'context' && <ContextTab subject={subject} onWake={onWake} />}
         {open === 'sayings' && <SayingsTab subject={subject} />}
-        {open === 'notes' && <NotesTab subject={subject} pointed={pointed} reload={reload} />}
+        <div hidden={open !== 'notes'}>
+          <NotesTab subject={subject} isOpen={open === 'notes'} pointed={pointed} reload={reload} />
+        </div>
       </div>
     </main>
   );
