@@ -55,12 +55,10 @@ export function createCardOpener({ overlay, ink, found, cards, openNote, onError
   };
   const close = () => {
     if (!overlay.state().card) return;
-    const hadFocus = overlay.root.isFocused('.card-popup *');
     overlay.update({ card: undefined });
     isPinned = false;
     marks.setOverCard(false);
-    if (focusBefore) focusBefore.focus({ preventScroll: true });
-    else if (hadFocus) overlay.focusMention();
+    focusBefore?.focus({ preventScroll: true });
     focusBefore = undefined;
   };
   const goTo = (at: number) => {
@@ -68,8 +66,7 @@ export function createCardOpener({ overlay, ink, found, cards, openNote, onError
     const mention = article?.findings.mentions[at];
     if (!article || !mention || !scrollToPassage(article.textMap, mention)) return;
     const active = document.activeElement;
-    const isOnPage = active instanceof HTMLElement && active !== document.body && !overlay.root.isFocused('*');
-    if (isOnPage) focusBefore ??= active;
+    if (active instanceof HTMLElement && active !== document.body) focusBefore ??= active;
     ink()?.refresh();
     open(at, true);
     ink()?.outline(mentionMarkId(at));
