@@ -12,8 +12,11 @@ export interface SharedArticle {
   language: string;
   /** Repository and, where it has several, the outlet: what cross-validation keeps apart. */
   publisher: string;
+  repo: string;
   /** The file as it is: HTML or plain text with the title in the first line. */
   content: string;
+  /** What its collection says is in it, by ending: `expected.html`, `expected-metadata.json`, `expected.json` (segments). */
+  truth: Record<string, string>;
 }
 
 const folder = join(import.meta.dirname, '../../../shared/articles');
@@ -26,10 +29,11 @@ export function readSharedArticles(): SharedArticle[] {
   const files = readTar('articles.tar.gz');
   const lines = readFileSync(join(folder, 'items.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => {
-    const item = JSON.parse(line) as Record<keyof SharedArticle | 'file' | 'repo' | 'path', string>;
+    const item = JSON.parse(line) as SharedArticle & { file: string; path: string; truth?: string[] };
     const content = files.get(item.file);
     if (content === undefined) throw new Error(`${item.file} is not in articles.tar.gz`);
-    return { ...item, publisher: describePublisher(item.repo, item.path, item.genre), content } as SharedArticle;
+    const truth = Object.fromEntries((item.truth ?? []).map((file) => [/\.(.+)$/.exec(file)![1], files.get(file)!]));
+    return { ...item, publisher: describePublisher(item.repo, item.path, item.genre), content, truth };
   });
 }
 

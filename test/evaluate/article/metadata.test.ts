@@ -1,10 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readMetadata } from '../../../src/page/read-metadata';
-import { findCollection } from './pages';
+import { hasSharedArticles, readSharedArticles } from '../shared-articles';
 import { printTable } from './print-table';
-
-const collection = findCollection();
 
 const fields = ['title', 'byline', 'outlet', 'published', 'language'] as const;
 type Field = (typeof fields)[number];
@@ -41,13 +39,13 @@ const floors: Record<string, Record<Field, number>> = {
   'adbar/trafilatura': { title: 0.79, byline: 0.44, outlet: 0, published: 0.64, language: 0 },
 };
 
-test.runIf(collection)('title, byline, outlet, date and language of real pages', () => {
+test.runIf(hasSharedArticles)('title, byline, outlet, date and language of real pages', () => {
   const counts = new Map<string, { right: number; wrong: number; missed: number }>();
-  for (const page of collection!.pages) {
-    const file = page.truth?.find((name) => name.endsWith('.json'));
-    if (!file) continue;
-    const truth: Record<string, unknown> = JSON.parse(collection!.read(file));
-    const found = readMetadata(parseHTML(collection!.read(page.file)).document as unknown as Document);
+  for (const page of readSharedArticles()) {
+    const json = page.truth['expected-metadata.json'] ?? page.truth['expected.json'];
+    if (!json) continue;
+    const truth: Record<string, unknown> = JSON.parse(json);
+    const found = readMetadata(parseHTML(page.content).document as unknown as Document);
     for (const field of fields) {
       const value = truthNames[field]
         .map((name) => truth[name])
@@ -74,4 +72,4 @@ test.runIf(collection)('title, byline, outlet, date and language of real pages',
   }
 });
 
-test.skipIf(collection)('the collection is not beside the project: metadata is not measured', () => {});
+test.skipIf(hasSharedArticles)('the collection is not beside the project: metadata is not measured', () => {});
