@@ -1,8 +1,9 @@
 import { findClaims } from '../engine/claims/find-claims';
+import { findUnsupported } from '../engine/claims/find-unsupported';
 import { measureVoices } from '../engine/claims/measure-voices';
 import { providePart } from './parts';
 
-const part = { findClaims, measureVoices };
+const part = { findClaims, findUnsupported, measureVoices };
 export type ClaimsPart = typeof part;
 
 providePart('claims', part);

@@ -61,7 +61,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
   });
   const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
 
-  const sayings = createSayings({ found: () => found, startNote: notes.startOn, redraw: () => draw() });
+  const sayings = createSayings({ cards, found: () => found, startNote: notes.startOn, redraw: () => draw() });
 
   const openPanel = () => {
     opener.close();
