@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { listPages, readPage } from './article/page-commands';
 
 /** Measures print tables and take minutes; they are run by themselves (`npm run bench`), in real Chromium. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     browser: {
       enabled: true,
       headless: true,
+      commands: { listPages, readPage },
       screenshotFailures: false,
       provider: playwright({
         launchOptions: {
