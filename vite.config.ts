@@ -107,8 +107,13 @@ const pages: EnvironmentOptions = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        // Apart from the worker's code, so that each can be weighed and the pack can grow.
-        codeSplitting: { groups: [{ name: 'pack', test: /built-in-pack/ }] },
+        // Data apart from the worker's code, so that each can be weighed and the data can grow.
+        codeSplitting: {
+          groups: [
+            { name: 'pack', test: /built-in-pack/ },
+            { name: 'language', test: /engine[\\/]topic[\\/]lexicon-/ },
+          ],
+        },
       },
     },
   },

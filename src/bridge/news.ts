@@ -27,28 +27,21 @@ export const tellNotePointedAt = (tabId: number, id: string): Promise<void> =>
 export const tellSettingsChanged = (): Promise<void> => tellEverybody('settings', 'settings.refresh');
 
 /** Tells every page of the extension, and every overlay, that notes were written, changed or removed. */
-export async function tellNotesChanged(): Promise<void> {
-  await tell('notes');
-  await tellTabs({ call: 'notes.refresh' satisfies keyof ReaderCalls, payload: {} }, { frameId: 0 });
-}
+export const tellNotesChanged = (): Promise<void> => tellEverybody('notes', 'notes.refresh');
 
-/** Tells every page of the extension that a draft was begun. */
-export const tellDraftsChanged = (): Promise<void> => tell('drafts');
-
-/** Tells every page of the extension that the settings changed. */
-export const tellSettingsChanged = (): Promise<void> => tell('settings');
-
-async function tell(news: v.InferOutput<typeof Told>['news']): Promise<void> {
-  // Nobody listens while no page of the extension is open.
-  await browser.runtime.sendMessage({ news }).catch(() => undefined);
-  // A panel that is a frame in a web page hears, in Firefox, only what is sent to its tab.
-  await tellTabs({ news });
-}
-
-async function tellTabs(message: object, where = {}): Promise<void> {
+async function tellEverybody(news: 'notes' | 'settings', call: keyof ReaderCalls): Promise<void> {
   const tabs = await browser.tabs.query({});
-  // Most tabs have nothing of ours, and their silence is the expected answer.
-  await Promise.all(tabs.map(({ id }) => browser.tabs.sendMessage(id!, message, where).catch(() => undefined)));
+  const tabIds = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await tell({ news }, tabIds);
+  await Promise.all(tabIds.map((tabId) => sendToTab(tabId, { call, payload: {} }, { frameId: 0 })));
+}
+
+async function tell(news: News, tabIds: readonly number[]): Promise<void> {
+  await Promise.all([
+    // Nobody listens while no page of the extension is open.
+    browser.runtime.sendMessage(news).catch(() => undefined),
+    ...tabIds.map((tabId) => sendToTab(tabId, { forFrames: news } satisfies v.InferInput<typeof ForFrames>)),
+  ]);
 }
 
 /** Most tabs have no overlay, and their silence is the expected answer. */

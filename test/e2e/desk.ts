@@ -157,16 +157,3 @@ export const ask = <T>(own: Tab, call: string, payload: object = {}): Promise<T>
       return reply.value ?? null;
     })`,
   );
-
-/** The words that the overlay on a page of this address marks as mentions, asked as the panel asks; none where there is no overlay. */
-export const mentionsAt = (own: Tab, address: string): Promise<string[]> =>
-  own.evaluate<string[]>(
-    `(async () => {
-      const api = globalThis.browser ?? chrome;
-      const tabs = await api.tabs.query({});
-      const { id } = tabs.find(({ url }) => url === ${JSON.stringify(address)}) ?? {};
-      const read = api.tabs.sendMessage(id ?? -1, { call: 'reading.read', payload: {} }, { frameId: 0 });
-      const reply = await read.catch(() => undefined);
-      return (reply?.value?.mentions ?? []).map(({ text }) => text);
-    })()`,
-  );

@@ -10,7 +10,6 @@ import {
   inPanel,
   makeNote,
   marks,
-  mentionsAt,
   openCard,
   openDesk,
   openPanel,
@@ -33,13 +32,11 @@ const late = singlePageApp('The Lantern', { '/late': clinicArticle }, 2_000);
 
 let desk: Desk;
 let tab: Tab;
-let library: Tab;
 beforeAll(async () => {
   desk = await openDesk({
     ...{ '/depot': app, '/sport': app, '/clinic': app, '/late': late },
     ...{ '/hydrating': hydrating, '/plain': demoArticle(), '/other': htmlPage('Derby', sportArticle) },
   });
-  library = await desk.own('ui/library/library.html');
 });
 afterAll(() => desk?.close());
 
@@ -55,7 +52,7 @@ describe('in a single-page app', () => {
     tab = await desk.read('/depot');
     await naming('Hubstaff');
     await go('/sport');
-    await until('the overlay to go', async () => (await overlays()) === 0);
+    await until('the overlay to go', async () => (await hosts()) === 0);
     await go('/clinic');
     await naming('Teramind');
     expect(await hosts()).toBe(2);
@@ -98,7 +95,7 @@ describe('in a single-page app', () => {
 
 it('looks again where the article text comes late', async () => {
   await tab.goto(`${desk.site.origin}/late`);
-  expect(await overlays()).toBe(0);
+  expect(await hosts()).toBe(0);
   await overlayShown(tab);
   await naming('Teramind');
 });

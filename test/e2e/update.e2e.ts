@@ -33,8 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** How many overlays are in the page: each is two hosts. */
-const overlays = async () => (await tab.evaluate<number>(`document.querySelectorAll('${host}').length`)) / 2;
+const hosts = () => tab.evaluate<number>(`document.querySelectorAll('${host}').length`);
 
 /** Updates the extension, and waits until the overlay that was there has gone and another shows as many notes. */
 async function update(notes: number): Promise<void> {
