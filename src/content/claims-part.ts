@@ -4,6 +4,11 @@ import { measureVoices } from '../engine/claims/measure-voices';
 import { providePart } from './parts';
 
 const part = { findClaims, findUnsupported, measureVoices };
-export type ClaimsPart = typeof part;
+
+declare module './parts' {
+  interface Parts {
+    claims: typeof part;
+  }
+}
 
 providePart('claims', part);

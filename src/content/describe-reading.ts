@@ -1,5 +1,5 @@
 import type { LocatedNote, PageReading } from '../model/page-reading';
-import type { OverlayState } from '../ui/overlay/overlay-view';
+import type { OverlayState } from '../ui/overlay/overlay-state';
 import type { FoundReading } from './find-reading';
 
 /** What the panel and the popup are told of this page. */

@@ -3,6 +3,11 @@ import { locateInSlices } from '../engine/anchor/locate-targets';
 import { providePart } from './parts';
 
 const part = { describeTarget, locateInSlices };
-export type NotesPart = typeof part;
+
+declare module './parts' {
+  interface Parts {
+    notes: typeof part;
+  }
+}
 
 providePart('notes', part);

@@ -2,6 +2,11 @@ import { providePart } from './parts';
 import { createSession } from './session';
 
 const part = { createSession };
-export type OverlayPart = typeof part;
+
+declare module './parts' {
+  interface Parts {
+    overlay: typeof part;
+  }
+}
 
 providePart('overlay', part);

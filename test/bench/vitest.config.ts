@@ -1,28 +1,46 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findExecutable } from '../../src/cli/browsers/find-executable.mjs';
+import { builtInPack } from '../../src/packs/vite-pack';
 import { listPages, readPage } from './article/page-commands';
 
-/** Measures print tables and take minutes; they are run by themselves (`npm run bench`), in real Chromium. */
+const shared = { root: `${import.meta.dirname}/../..`, testTimeout: 1_800_000, fileParallelism: false };
+
+/** Measures print tables and take minutes; they are run by themselves: `npm run bench`, or a part by its path. */
 export default defineConfig({
-  optimizeDeps: { include: ['approx-string-match', 'dom-anchor-text-quote'] },
   test: {
-    root: `${import.meta.dirname}/../..`,
-    include: ['test/bench/**/*.bench.ts'],
-    testTimeout: 1_800_000,
-    fileParallelism: false,
-    browser: {
-      enabled: true,
-      headless: true,
-      commands: { listPages, readPage },
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: {
-          executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
-          // Chromium refuses its sandbox to root, which is who CI is.
-          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    projects: [
+      {
+        optimizeDeps: { include: ['approx-string-match', 'dom-anchor-text-quote'] },
+        test: {
+          ...shared,
+          name: 'in Chromium',
+          include: ['test/bench/{anchor,article}/**/*.bench.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            commands: { listPages, readPage },
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findExecutable('chromium'),
+                // Chromium refuses its sandbox to root, which is who CI is.
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
-      }),
-      instances: [{ browser: 'chromium' }],
-    },
+      },
+      {
+        plugins: [builtInPack()],
+        test: {
+          ...shared,
+          name: 'in Node',
+          include: ['test/bench/{topic,mentions,claims}/**/*.{bench,test}.ts'],
+          environment: 'node',
+        },
+      },
+    ],
   },
 });

@@ -50,7 +50,7 @@ function longArticle(words: number): string {
     count += wordsIn(text);
   }
   const watch = `<script>globalThis.tasks = []; try { new PerformanceObserver((list) => tasks.push(...list.getEntries().map(
-    ({ startTime, duration }) => [Math.round(startTime), Math.round(duration)]))).observe({ type: 'longtask' }); } catch {}</script>`;
+    ({ startTime, duration }) => [Math.round(startTime), Math.round(duration)]))).observe({ type: 'longtask' }); } catch { /* Firefox tells of no long tasks */ }</script>`;
   return htmlPage(
     'Depot staff were tracked, says union',
     `<article><h1>Depot staff were tracked</h1>${told.join('\n')}</article>`,

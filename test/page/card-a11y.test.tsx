@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/model/card';
 import cardCss from '../../src/ui/card/card.css?inline';
-import { type OverlayState, OverlayView } from '../../src/ui/overlay/overlay-view';
+import type { OverlayState } from '../../src/ui/overlay/overlay-state';
+import { OverlayView } from '../../src/ui/overlay/overlay-view';
 import overlayCss from '../../src/ui/overlay/overlay.css?inline';
 import themeCss from '../../src/ui/parts/theme.css?inline';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../model/card';
 import { CardView } from '../card/card-view';
-import type { OverlayActions } from './overlay-view';
+import type { OverlayActions } from './overlay-state';
 import { placeCard } from './place-card';
 
 interface CardPopupProps {

@@ -1,0 +1,31 @@
+import type { Card } from '../../model/card';
+import type { Outcome } from '../../model/reading';
+
+/** What floats over the page. */
+export interface OverlayState {
+  outcome: Outcome;
+  /** How many things are explained here. */
+  explained: number;
+  /** One line on why the page was recognised. */
+  why: string;
+  /** The open card and the client rectangle of the words it explains. */
+  card?: { card: Card; words: DOMRect };
+  /** The mention whose card was opened last: what is read out of it, and the client rectangle of its words. */
+  mention?: { label: string; words: DOMRect };
+  /** Client rectangle beside which the note button stands. */
+  selection?: DOMRect;
+  /** Address of the panel frame while it is open. */
+  panel?: string;
+}
+
+/** What the reader can do with it. */
+export interface OverlayActions {
+  openPanel(): void;
+  closeCard(): void;
+  showRelated(id: string): void;
+  /** The pointer came onto the card, or left it. */
+  hoverCard(over: boolean): void;
+  /** Keyboard focus left the mention. */
+  leaveMention(): void;
+  startNote(): void;
+}
