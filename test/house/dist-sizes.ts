@@ -14,8 +14,8 @@ export function listBuilt(browser: 'chromium' | 'firefox'): string[] {
 
 const read = (browser: string, path: string) => readFileSync(`${dist}/${browser}/${path}`);
 
-/** What a script and all it imports weigh in gzip, in bytes; chunks whose name begins as `without` says are left out. */
-export function weighScript(browser: 'chromium' | 'firefox', entry: string, without?: string): number {
+/** What a script and all it imports weigh in gzip, in bytes; chunks whose name `without` matches are left out. */
+export function weighScript(browser: 'chromium' | 'firefox', entry: string, without?: RegExp): number {
   const chunks = new Set([entry]);
   for (const path of chunks) {
     const imported = read(browser, path)
@@ -23,7 +23,7 @@ export function weighScript(browser: 'chromium' | 'firefox', entry: string, with
       .matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g);
     for (const [, specifier] of imported) chunks.add(new URL(specifier!, `file:///${path}`).pathname.slice(1));
   }
-  const counted = [...chunks].filter((path) => !without || !path.split('/').at(-1)!.startsWith(without));
+  const counted = [...chunks].filter((path) => !without?.test(path.split('/').at(-1)!));
   return counted.reduce((sum, path) => sum + gzipSync(read(browser, path)).length, 0);
 }
 
