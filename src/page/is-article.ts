@@ -29,10 +29,14 @@ export function isArticle(document: Document, types: string[], blocks: DraftBloc
   if (isTyped(otherPage) && !isTyped(newsPage) && words < outweighingWords) return false;
   if (!isDeclared && words < (isTyped(videoPage) ? outweighingWords : wordsPerPlayer) && hasPlayer(document))
     return false;
-  const pictures = document.querySelectorAll('figure').length;
+  const pictures = areaOf(prose[0]!, document).querySelectorAll('figure').length;
   if (pictures >= 4 && words < pictures * wordsPerPicture) return false;
   return isTyped(/^liveblogposting$/) || (!isThread(prose) && !isListing(blocks, words));
 }
+
+/** What the page marks off as one piece around the text: pictures beyond it lead to other articles. */
+const areaOf = ({ container }: DraftBlock, document: Document): ParentNode =>
+  container.closest('article, main') ?? document;
 
 const hasPlayer = (document: Document): boolean =>
   document.querySelector('video, iframe[src*="youtube"], iframe[src*="vimeo"]') !== null;
