@@ -13,9 +13,9 @@ beforeAll(() => {
 /** What is asked of each collection: F1 at least so much, and at most so much under Readability alone in the same run. */
 const floors = [
   { repo: 'mozilla/readability', kind: 'whole', f1: 0.98, under: 0.01 },
-  { repo: 'mozilla/readability', kind: 'withoutCaptions', f1: 0.985, under: 0.003 },
-  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.9, under: 0.01 },
-  { repo: 'omnivore-app/omnivore', kind: 'withoutCaptions', f1: 0.91, under: 0.003 },
+  { repo: 'mozilla/readability', kind: 'withoutCaptions', f1: 0.985, under: 0 },
+  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.93, under: 0.01 },
+  { repo: 'omnivore-app/omnivore', kind: 'withoutCaptions', f1: 0.935, under: 0 },
 ] as const;
 
 const mean = (scores: Overlap[], field: keyof Overlap) =>
@@ -28,7 +28,7 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
       const ours = read.map((entry) => scoreOverlap(entry.ours!, entry.truth![kind]));
       const alone = read.map((entry) => scoreOverlap(entry.alone, entry.truth![kind]));
       expect.soft(mean(ours, 'f1'), `${repo} ${kind}`).toBeGreaterThan(f1);
-      expect.soft(mean(ours, 'f1') - mean(alone, 'f1'), `${repo} ${kind}`).toBeGreaterThan(-under);
+      expect.soft(mean(ours, 'f1') - mean(alone, 'f1'), `${repo} ${kind}`).toBeGreaterThanOrEqual(-under);
       const row = [ours, alone].flatMap((list) =>
         (['f1', 'precision', 'recall'] as const).map((field) => mean(list, field)),
       );
