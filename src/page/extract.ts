@@ -45,8 +45,6 @@ export function extract(document: Document, title: string): Extract | undefined 
   let best: (Extract & { length: number }) | undefined;
   for (const sieve of sieves) {
     const copy = copyPage(document, title);
-    // Readability keeps the body's markup for trying again, which ours never does.
-    Object.defineProperty(copy.document.body, 'innerHTML', { value: '' });
     const content = new TracingReadability(copy.document, sieve).parse()?.content;
     if (!content) continue;
     const kept = textNodes(content);

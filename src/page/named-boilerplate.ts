@@ -6,6 +6,9 @@ const names =
 const pairs =
   /^(sign-up|read-more|more-stories|more-on|related-(articles?|posts?|stories|links?|content|news|items?)|recommended-(articles?|posts?|stories|reading)|ad-(slot|unit|container|wrapper|label|block|break)|social-(share|sharing|links|media|icons?)|mailing-list|wp-caption|also-read|up-next|most-read|most-popular|menu-item)$/;
 
+/** A word before a name that makes it a trait of something else: `no_caption`, `has-ads`. */
+const traits = /^(no|not|without|with|has|have|hide|show|is)$/;
+
 /** How far up to look: a name farther up speaks about the page. */
 const reach = 5;
 
@@ -32,5 +35,8 @@ function isName(part: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/);
-  return words.some((word, index) => names.test(word) || pairs.test(`${word}-${words[index + 1]}`));
+  return words.some(
+    (word, index) =>
+      (names.test(word) || pairs.test(`${word}-${words[index + 1]}`)) && !traits.test(words[index - 1] ?? ''),
+  );
 }
