@@ -3,10 +3,14 @@ import { findClaims } from '../../engine/claims/find-claims';
 import type { Claim } from '../../model/claim';
 import type { Scanned } from './scan-file';
 
-/** One line of JSON with the claims of one file, offsets in code points: what scorers of attribution data read. */
+/**
+ * One line of JSON with the claims of one file, offsets in code points: what scorers of attribution data read. The writer's
+ * own analysis, which nobody is said to have said, is left out.
+ */
 export function formatClaimsJson({ file, found }: Scanned): string {
   const points = codePointOffsets(found?.article.text ?? '');
-  const claims = (found ? findClaims(found.article) : []).map(({ content, cue, speaker, directness }) => ({
+  const attributed = (found ? findClaims(found.article) : []).filter(({ cue, speaker }) => cue || speaker);
+  const claims = attributed.map(({ content, cue, speaker, directness, via, voice, certainty, hedge }) => ({
     start: points(content[0]!.start),
     end: points(content.at(-1)!.end),
     spans: content.map((span) => [points(span.start), points(span.end)]),
@@ -17,6 +21,10 @@ export function formatClaimsJson({ file, found }: Scanned): string {
     cue_start: cue ? points(cue.start) : null,
     cue_end: cue ? points(cue.end) : null,
     kind: directness,
+    via: via.map(({ name }) => name),
+    voice,
+    certainty,
+    hedge: hedge ?? null,
   }));
   return JSON.stringify({ doc_id: basename(file, extname(file)), claims });
 }
