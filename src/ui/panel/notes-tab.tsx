@@ -48,6 +48,8 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
     setEditing((still) => (still?.id === id ? undefined : still));
     setSaid({ text });
     await reload();
+    // The field that had the focus is gone: without a new place for it, Escape would reach nobody.
+    if (document.activeElement === document.body) document.getElementById('tab-notes')?.focus();
   };
   return (
     <section class="stack">
