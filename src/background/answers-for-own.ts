@@ -11,10 +11,10 @@ import { openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
 
-/** A change whose answer the reader waits for; everybody else hears of it once it is on the disk. */
+/** A change whose answer the reader waits for, and for nobody else: a tab that is busy may hear of it late. */
 async function change<T>(work: () => Promise<T>): Promise<T> {
   const done = await work();
-  await tellNotesChanged();
+  void tellNotesChanged();
   return done;
 }
 
@@ -76,8 +76,7 @@ export const answersForOwn: Answers<OwnCalls> = {
     const { settings } = await requireStore();
     const { pausedHosts } = await settings.get();
     const changed = await settings.change(part);
-    await tellSettingsChanged();
-    await injectReaderOn(pausedHosts.filter((host) => !changed.pausedHosts.includes(host)));
+    void tellSettingsChanged();
     return changed;
   },
   'bundle.write': ({ ids }) => writeBundle(ids),

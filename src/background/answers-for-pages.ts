@@ -56,7 +56,7 @@ export const answersForPages: Answers<PageCalls> = {
       tags: [],
       modified: now(),
     });
-    await tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
+    void tellDraftsChanged();
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
