@@ -3,6 +3,7 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import {
   ask,
+  closePanel,
   type Desk,
   demoArticle,
   fixture,
@@ -151,8 +152,7 @@ it('an article of 100,000 words is marked, explained and noted on', async () => 
   expect(await openCard(long, 'Hubstaff')).toContain('Hubstaff');
   await long.press('Escape');
   await openPanel(long);
-  await long.press('Escape');
-  await overlayIs(long, `root.querySelector('.edge-tab') !== null`);
+  await closePanel(long);
   await makeNote(long, '13. ', 'Far down.');
   await until('the note', async () => (await marks(long, 'note')).length > 0);
   await long.evaluate(

@@ -111,7 +111,8 @@ export async function openPanel(tab: Tab): Promise<void> {
 
 /** Closes the panel by keyboard from inside it. */
 export async function closePanel(tab: Tab): Promise<void> {
-  await tab.press('Escape');
+  // Not awaited: one time in forty Chromium takes the frame away before it has acknowledged the key, and then never does.
+  tab.press('Escape').catch(() => undefined);
   await overlayIs(tab, `root.querySelector('.edge-tab') !== null`);
 }
 
