@@ -77,6 +77,7 @@ export const answersForOwn: Answers<OwnCalls> = {
     const { pausedHosts } = await settings.get();
     const changed = await settings.change(part);
     void tellSettingsChanged();
+    await injectReaderOn(pausedHosts.filter((host) => !changed.pausedHosts.includes(host)));
     return changed;
   },
   'bundle.write': ({ ids }) => writeBundle(ids),

@@ -56,7 +56,7 @@ export const answersForPages: Answers<PageCalls> = {
       tags: [],
       modified: now(),
     });
-    void tellDraftsChanged();
+    void tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
@@ -77,7 +77,7 @@ export const answersForPages: Answers<PageCalls> = {
     await protectOverlay(requirePage(sender).tabId);
     return {};
   },
-  'settings.read': async (_, sender) => {
+  'site.read': async (_, sender) => {
     const { settings } = await requireStore();
     const { theme, pausedHosts } = await settings.get();
     return { theme, isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname) };

@@ -39,6 +39,6 @@ export const pageCalls = {
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */
   'overlay.protect': call(nothing, nothing),
   /** How the overlay should look, and whether the reader wants none on this site. */
-  'settings.read': call(nothing, v.object({ theme: Theme, isPaused: v.boolean() })),
+  'site.read': call(nothing, v.object({ theme: Theme, isPaused: v.boolean() })),
 };
 export type PageCalls = typeof pageCalls;

@@ -38,7 +38,7 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
       return {};
     },
     'settings.refresh': async () => {
-      const { theme, isPaused } = await askAsPage('settings.read', {});
+      const { theme, isPaused } = await askAsPage('site.read', {});
       if (isPaused) remove();
       else session()?.setTheme(theme);
       return {};

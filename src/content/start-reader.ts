@@ -50,7 +50,7 @@ export function startReader(document: Document): Reader {
   };
   const requireSession = async (): Promise<Session> => {
     const { createSession } = await requirePart('overlay');
-    const { theme } = await askAsPage('settings.read', {});
+    const { theme } = await askAsPage('site.read', {});
     return createSession(document, theme, onError);
   };
   /** Reads the page again where it has changed. Answers whether that changed what is shown. */
