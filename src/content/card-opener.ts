@@ -55,10 +55,12 @@ export function createCardOpener({ overlay, ink, found, cards, openNote, onError
   };
   const close = () => {
     if (!overlay.state().card) return;
+    const hadFocus = overlay.root.isFocused('.card-popup *');
     overlay.update({ card: undefined });
     isPinned = false;
     marks.setOverCard(false);
-    focusBefore?.focus({ preventScroll: true });
+    if (focusBefore) focusBefore.focus({ preventScroll: true });
+    else if (hadFocus) overlay.focusMention();
     focusBefore = undefined;
   };
   const goTo = (at: number) => {
@@ -66,7 +68,8 @@ export function createCardOpener({ overlay, ink, found, cards, openNote, onError
     const mention = article?.findings.mentions[at];
     if (!article || !mention || !scrollToPassage(article.textMap, mention)) return;
     const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== document.body) focusBefore ??= active;
+    const isOnPage = active instanceof HTMLElement && active !== document.body && !overlay.root.isFocused('*');
+    if (isOnPage) focusBefore ??= active;
     ink()?.refresh();
     open(at, true);
     ink()?.outline(mentionMarkId(at));

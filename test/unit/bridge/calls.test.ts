@@ -133,7 +133,7 @@ describe('the lists', () => {
   it('share a name only where both sides may ask the same', () => {
     const names = [pageCalls, ownCalls, readerCalls].flatMap((list) => Object.keys(list));
     const shared = names.filter((name, index) => names.indexOf(name) !== index);
-    expect(shared.sort()).toEqual(['cards.read', 'settings.read']);
+    expect(shared.sort()).toEqual(['cards.read']);
   });
 
   it('name every call noun.verb', () => {
