@@ -107,6 +107,8 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
 
   it('the panel has no violation, with a draft open and on every tab', async () => {
     await until('the draft', () => inPanel(article, `document.querySelector('textarea') !== null`));
+    const isDark = `matchMedia('(prefers-color-scheme: dark)').matches`;
+    await until('the colours', async () => (await inPanel(article, isDark)) === (scheme === 'dark'));
     for (const name of ['notes', 'context', 'sayings']) {
       await inPanel(article, `void document.getElementById('tab-${name}').click()`);
       if (name === 'sayings')
