@@ -91,7 +91,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     if (isRemoved) return; // The reader paused the site meanwhile.
     await keepVisible();
     if (isRemoved) return;
-    ink = createInk(overlay.root, findArticleElement(next, document), next.textMap);
+    ink = createInk(overlay.root, findArticleElement(next, document), next.textMap, next.article.blocks);
     overlay.update(summaryOf(next));
     draw();
     await locate();

@@ -5,6 +5,7 @@ import { findMarkAt } from './hit';
 import { levelOf } from './level';
 import type { Box, Mark } from './mark';
 import { measureMarks } from './measure';
+import { findNearMarks } from './near';
 import { watchLayout } from './watch-layout';
 
 const flashMs = 3_200;
@@ -14,7 +15,7 @@ export interface Ink {
   set(marks: readonly Mark[]): void;
   /** The mark under a point of the window, in client coordinates. */
   findAt(clientX: number, clientY: number): Mark | undefined;
-  /** Client rectangle of a mark's first line, also outside the window. */
+  /** Client rectangle of a mark's first line, where it is near the window. */
   findRect(id: string): DOMRect | undefined;
   /** Outlines the mark whose card keyboard focus is on; undefined outlines none. */
   outline(id: string | undefined): void;
@@ -27,15 +28,18 @@ export interface Ink {
 
 /**
  * Marks on the article's words, painted as boxes in the overlay: the article itself is never touched.
- * Only boxes within a window's height of what is visible exist as elements.
+ * Only marks near the window are measured, and only boxes within a window's height of it exist as elements. `blocks` are the
+ * article's, in order.
  */
-export function createInk(overlay: OverlayRoot, article: Element, textMap: TextMap): Ink {
+export function createInk(overlay: OverlayRoot, article: Element, textMap: TextMap, blocks: readonly Span[]): Ink {
   const { inkLayer } = overlay;
   const window = article.ownerDocument.defaultView!;
   const elements = new Map<string, HTMLElement>();
   let marks: readonly Mark[] = [];
   let boxes: Box[] = [];
   let tallest = 0;
+  /** How far the page was scrolled when the marks near its window were measured. */
+  let measuredAt = 0;
   let outlined: string | undefined;
   let flashTimer = 0;
 
@@ -50,11 +54,18 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
   const refresh = () => {
     inkLayer.style.zIndex = String(levelOf(article));
     overlay.unzoom();
-    boxes = measureMarks(marks, textMap, overlay.origin());
+    measuredAt = window.scrollY;
+    const near = findNearMarks(marks, blocks, textMap, window.innerHeight);
+    boxes = measureMarks(near, textMap, overlay.origin());
     tallest = boxes.reduce((most, box) => Math.max(most, box.height), 0);
     paintNear();
   };
-  const stop = watchLayout(article, { moved: refresh, scrolled: paintNear });
+  const scrolled = () => {
+    const isFar = Math.abs(window.scrollY - measuredAt) > window.innerHeight / 2;
+    if (isFar) refresh();
+    else paintNear();
+  };
+  const stop = watchLayout(article, { moved: refresh, scrolled });
   return {
     set(next) {
       marks = next;
