@@ -14,10 +14,11 @@ export async function injectReaderOn(hosts: readonly string[]): Promise<void> {
 }
 
 /**
- * Makes a page's root element render again. The rule has the user's origin: a page cannot see it, and no rule of a page
+ * Makes a page's root element render again, free of everything the page did to it: Firefox fades even the top layer with a
+ * root that is transparent or clipped away. The rule has the user's origin: a page cannot see it, and no rule of a page
  * outweighs it. The overlay looks after everything below.
  */
 export async function protectOverlay(tabId: number): Promise<void> {
-  const css = 'html { display: block !important; content-visibility: visible !important; zoom: 1 !important; }';
+  const css = 'html { all: revert !important; display: block !important; content-visibility: visible !important; }';
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
 }

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Tab } from '../../src/cli/browsers/browser';
+import type { Box, Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { type Desk, host, inPanel, marks, openCard, openDesk, openPanel, overlayIs, panelSays } from './desk';
 import { hostileArticle } from './hostile-page';
 import { findPanelWindow } from './panel-window';
+import { coloursOf } from './pixels';
 
 const browser = inject('browser');
 const out = resolve(import.meta.dirname, '../../out');
@@ -21,6 +22,15 @@ afterEach(() => tab.close());
 
 const attack = (name: string) => tab.evaluate(`void (globalThis.undo = attacks.${name}())`);
 const picture = (name: string) => tab.screenshot(join(out, `hostile-${name}-${browser}.png`));
+
+/** Whether a picture of the window shows letters there: measures and hit tests hold for what is painted transparent too. */
+async function isPainted(name: string, place: Box): Promise<boolean> {
+  await picture(name);
+  const decoder = await desk.own('ui/popup/popup.html');
+  const colours = await coloursOf(join(out, `hostile-${name}-${browser}.png`), place, decoder);
+  await decoder.close();
+  return colours.length > 20;
+}
 
 /** Whether an element of the overlay is rendered, as large as it should be, and the topmost thing at its middle. */
 const isInFront = (selector: string, width: number) =>
@@ -39,7 +49,7 @@ describe('a page cannot hide the panel or its text', () => {
     await panelSays(tab, 'Explained here');
     await attack(name);
     await until('the panel in front', () => isInFront('.panel-frame', 390));
-    await picture(name);
+    await until('the panel painted', () => isPainted(name, { x: 900, y: 10, width: 340, height: 300 }));
     expect(await panelSays(tab, 'Explained here')).toContain('Recognised as');
     expect(await inPanel(tab, `document.querySelector('h1').checkVisibility()`)).toBe(true);
     expect(await inPanel(tab, `innerWidth`)).toBeGreaterThan(380);
@@ -62,7 +72,11 @@ describe('a page cannot hide a card or its text', () => {
     await openCard(tab, 'Hubstaff');
     await attack('hideByStyle');
     await until('the card in front', () => isInFront('.card-popup', 390));
-    await picture('card');
+    const place = await tab.inRoot<Box>(
+      host,
+      `return root.querySelector('.card-popup').getBoundingClientRect().toJSON()`,
+    );
+    await until('the card painted', () => isPainted('card', place));
     const looks = await tab.inRoot<string[]>(
       host,
       `return [...root.querySelectorAll('.card-popup :is(h3, p, a)')].map((element) => {

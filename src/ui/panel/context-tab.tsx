@@ -22,7 +22,8 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
     );
   }
   const rank = ({ entry }: Card) => typeOrder.indexOf(entry.type);
-  const ranked = [...cards].sort((a, b) => rank(a) - rank(b));
+  const named = new Set([...reading.cases, ...reading.mentions].map(({ entry }) => entry));
+  const ranked = cards.filter(({ entry }) => named.has(entry.id)).sort((a, b) => rank(a) - rank(b));
   const outlets = ranked.filter(({ entry }) => entry.type === 'outlet');
   const show = (entry: string) => relayToReader(tabId, 'mention.show', { entry });
   return (

@@ -38,7 +38,9 @@ export async function loadSubject(): Promise<Subject | undefined> {
   if (tab.isFrame) await requireOurs(tab.id);
   const reading = await readReading(tab.id);
   const url = reading?.url ?? tab.url.split('#')[0]!;
-  const ids = [...new Set([...(reading?.cases ?? []), ...(reading?.mentions ?? [])].map(({ entry }) => entry))];
+  const lookAlikes = reading?.cases[0]?.lookAlikes ?? [];
+  const named = [...(reading?.cases ?? []), ...(reading?.mentions ?? [])].map(({ entry }) => entry);
+  const ids = [...new Set([...named, ...lookAlikes])];
   const [cards, { notes, unreadable }, drafts] = await Promise.all([
     askWorker('cards.read', { ids }),
     askWorker('notes.read', { url }),
