@@ -46,13 +46,9 @@ const twoBrowsers: Plugin = {
 const markupFree: [file: RegExp, from: RegExp, to: string][] = [
   // Our components never set inner HTML, so that Preact's code for it is dead.
   [/[\\/]preact[\\/]dist[\\/]preact\.mjs/, /\w+\.innerHTML\s*=(?!=)\s*\w+\.__html/, 'void 0'],
-  // Readability keeps the page for a second, more lenient try: as nodes it needs no parsing again.
-  [/[\\/]Readability\.js/, /var pageCacheHtml = page\.innerHTML;/, 'var pageCache = page.cloneNode(true);'],
-  [
-    /[\\/]Readability\.js/,
-    /page\.innerHTML = pageCacheHtml;/,
-    'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
-  ],
+  // Readability keeps the page for a second try. page/extract never lets it come to one: each try has an instance of its own.
+  [/[\\/]Readability\.js/, /var pageCacheHtml = page\.innerHTML;/, ''],
+  [/[\\/]Readability\.js/, /page\.innerHTML = pageCacheHtml;/, "throw new Error('a second try in one instance');"],
   // The copy it works on holds no noscript (page/copy-page).
   [/[\\/]Readability\.js/, /tmp\.innerHTML = noscript\.innerHTML;/, 'tmp.append(...noscript.childNodes);'],
 ];
