@@ -25,8 +25,7 @@ const forbidden: [what: string, pattern: RegExp, paths: string[], comments: bool
   [
     'HTML out of strings',
     /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment)\b/,
-    // page/extract names it only to keep Readability from making HTML of the page.
-    code.filter((path) => inBrowser(path) && path !== 'src/page/extract.ts'),
+    code.filter(inBrowser),
     false,
   ],
   ['highlights that a page can list', /\bCSS\s*\.\s*highlights\b|\bnew Highlight\b/, code.filter(inSource), false],
