@@ -27,7 +27,7 @@ export const pageCalls = {
   'targets.read': call(nothing, v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) }))),
   /** Keeps a draft for the words selected, to be written on in the panel. */
   'draft.open': call(
-    v.object({ target: Target, article: v.omit(NoteArticle, ['url']), body: v.optional(v.string()) }),
+    v.object({ target: Target, article: v.omit(NoteArticle, ['url']) }),
     v.object({ draftId: v.string() }),
   ),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
