@@ -25,7 +25,7 @@ export interface DatabaseOptions {
 }
 
 /** The version of the schema this code writes. Dexie stores ten times this number. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Every schema ever shipped stays declared here, oldest first: a library of any age can be opened. */
 function declareSchemas(db: Dexie): void {
@@ -34,6 +34,12 @@ function declareSchemas(db: Dexie): void {
     revisions: '++seq, note, action, draft, removed',
     drafts: 'id, address, noteId',
     settings: 'id',
+  });
+  // The articles that notes are on, each version of their text once, and where backups go.
+  db.version(2).stores({
+    articles: 'id, *addresses',
+    versions: 'id, article, hash',
+    backups: 'id',
   });
 }
 

@@ -4,6 +4,7 @@ import { createNotes } from '../../../src/store/notes';
 import { DatabaseNewerError } from '../../../src/store/store-error';
 import { createDisk, createOutside, draft, openLibrary } from './library';
 import { installSchema, type Layout, schema1 } from './schema-1';
+import { schema2 } from './schema-2';
 
 describe('opening', () => {
   it('finds after a restart what was kept before', async () => {
@@ -24,14 +25,14 @@ describe('opening', () => {
 
   it('refuses a database of a newer version and leaves it as it is', async () => {
     const disk = createDisk();
-    await installSchema(disk.indexedDB, 20, {
+    await installSchema(disk.indexedDB, 30, {
       ...schema1,
       stores: { ...schema1.stores, later: { keyPath: 'id', indexes: [] } },
     });
     const failure = await disk.open().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DatabaseNewerError);
     expect(failure).toMatchObject({ kind: 'newer', message: expect.stringContaining('Update Fair Notice') });
-    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 20 }]);
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 30 }]);
   });
 
   it('says so when an older tab holds the upgrade up', async () => {
@@ -42,7 +43,7 @@ describe('opening', () => {
       message: expect.stringContaining('older Fair Notice'),
     });
     old.close();
-    await expect(disk.open()).resolves.toMatchObject({ verno: 1 });
+    await expect(disk.open()).resolves.toMatchObject({ verno: 2 });
   });
 
   it('reports a browser that has no storage to give', async () => {
@@ -63,12 +64,12 @@ describe('opening', () => {
 describe('an open connection', () => {
   it('gives way to a newer version and then says that it is closed', async () => {
     const { disk, notes } = await openLibrary();
-    (await installSchema(disk.indexedDB, 20, { ...schema1, stores: {}, rows: {} })).close();
+    (await installSchema(disk.indexedDB, 30, { ...schema1, stores: {}, rows: {} })).close();
     await expect(notes.keep(draft())).rejects.toMatchObject({
       kind: 'closed',
       message: expect.stringContaining('Reload'),
     });
-    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 20 }]);
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 30 }]);
   });
 });
 
@@ -93,8 +94,10 @@ describe('a database of schema version 1', () => {
     expect((await db.settings.toArray()) as unknown[]).toEqual(schema1.rows.settings);
     expect(await notes.undo('urn:uuid:00000000-0000-4000-8000-00000000a002')).toMatchObject({ notes: [trashed?.id] });
   });
+});
 
-  it('has the stores and indexes the fixture has: a change of them needs a new version', async () => {
+describe('a new database', () => {
+  it('has the stores and indexes the newest fixture has: a change of them needs a new version', async () => {
     const { db } = await openLibrary();
     const raw = db.backendDB();
     const work = raw.transaction([...raw.objectStoreNames]);
@@ -105,13 +108,13 @@ describe('a database of schema version 1', () => {
         { keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes: [...store.indexNames].sort() },
       ];
     });
-    const expected = Object.entries<Layout['stores'][string]>(schema1.stores).map(
+    const expected = Object.entries<Layout['stores'][string]>(schema2.stores).map(
       ([name, { keyPath, autoIncrement = false, indexes }]) => [
         name,
         { keyPath, autoIncrement, indexes: indexes.map((index) => index.name).sort() },
       ],
     );
     expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
-    expect(raw.version).toBe(10);
+    expect(raw.version).toBe(20);
   });
 });
