@@ -9,6 +9,8 @@ const panel = 'ui/panel/panel.html';
 export interface OverlayHands {
   /** The text of the first element in the overlay that matches, once it is there. */
   waitFor(selector: string, patienceMs?: number): Promise<string>;
+  /** What a screen reader says of it: its words in sight may show on hover only. */
+  waitForLabel(selector: string): Promise<string>;
   /** Clicks the middle of the first element in the overlay that matches. */
   click(selector: string): Promise<void>;
   /** The value of an expression in the panel's frame, once it is truthy. */
@@ -27,6 +29,8 @@ export function overlayHands(tab: Tab): OverlayHands {
         () => tab.inRoot<string>(host, `return ${find(selector)}?.innerText`),
         patienceMs,
       ),
+    waitForLabel: (selector) =>
+      until(`${selector} in the overlay`, () => tab.inRoot<string>(host, `return ${find(selector)}?.ariaLabel`)),
     async click(selector) {
       const [x, y] = await tab.inRoot<[number, number]>(host, `${middle(find(selector))}`);
       await tab.click(x, y);

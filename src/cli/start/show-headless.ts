@@ -25,7 +25,7 @@ export async function showHeadless(browser: Browser, url: string, scanned: Scann
   if (findings.topic.outcome === 'silent') return console.log('\nNot on our subject: nothing is shown in the page.');
 
   const hands = overlayHands(tab);
-  console.log(`\nAt the page's edge: ${await hands.waitFor('.edge-words')}`);
+  console.log(`\nAt the page's edge: ${await hands.waitForLabel('.edge-tab')}`);
   await picture(tab, '1-article');
   if (findings.mentions[0]) {
     await openCard(tab, hands, findings.mentions[0].text);
