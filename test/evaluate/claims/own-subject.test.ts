@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
 import { findMistaken, type Measured, measure, readFound } from './own-subject';
 import { readArticles } from './read-articles';
-import { type Labelled, readLabels } from './read-labels';
+import { type Labelled, readLabels, readSecondLabels } from './read-labels';
 
 const labelled = readLabels();
+const second = readSecondLabels();
 const texts = readArticles(labelled.map((article) => article.id));
 if (texts.size === 0) console.log('claims, own subject: ../shared/articles is absent, nothing measured');
 
 /** In per cent. The first three only rise, the share of the writer's sentences shown as somebody's claim only falls. */
 const floors = {
-  tuning: { joint: 0, chain: 0, voice: 0, mistaken: 100 },
-  reporting: { joint: 0, chain: 0, voice: 0, mistaken: 100 },
+  tuning: { joint: 79, chain: 97, voice: 94, mistaken: 3 },
+  reporting: { joint: 76, chain: 92, voice: 95, mistaken: 3 },
 };
 
 const articles = labelled.map((article) => {
@@ -31,6 +32,7 @@ describe.runIf(texts.size > 0).each(['tuning', 'reporting'] as const)(
     it('joint F1, chain and voice hold their floors', () => {
       for (const how of ['blind', 'corrected'] as const satisfies Labelled['labelled'][])
         print(`${part}, labelled ${how}`, measure(half.filter((article) => article.labelled === how)));
+      print(`${part}, labelled corrected, as a second reader labelled them blind`, measure(half.flatMap(asReadAgain)));
       const all = measure(half);
       print(part, all);
       expect(all.joint).toBeGreaterThanOrEqual(floors[part].joint);
@@ -49,6 +51,11 @@ describe.runIf(texts.size > 0).each(['tuning', 'reporting'] as const)(
     });
   },
 );
+
+/** The article with the labels of its second reader; nothing where it has none. */
+function asReadAgain(article: (typeof articles)[number]): (typeof articles)[number][] {
+  return second.filter(({ id }) => id === article.id).map(({ claims }) => ({ ...article, gold: claims }));
+}
 
 function print(what: string, measured: Measured): void {
   const [joint, precision, recall, chain, voice, name, directness] = (
