@@ -10,34 +10,33 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 /** Builds once a run, whichever project asks first. */
 const built = { globalSetup: ['./test/build.ts'] };
 
-let order = 0;
-/** One project after the other, in the order of the list: browsers and measurements want the two cores to themselves. */
-const inTurn = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+/** One turn after the other; what shares a turn runs side by side on the two cores. */
+const inTurn = (groupOrder: number, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   ...jsx,
   plugins: [builtInPack()],
   optimizeDeps: { include: ['linkedom'] },
-  test: { environment: 'node', sequence: { groupOrder: order++ }, ...test },
+  test: { environment: 'node', sequence: { groupOrder }, ...test },
 });
 
-/** The built extension in one real browser. One file at a time: a browser each. */
+/** The built extension in one real browser; both browsers in one turn, two files at a time, since each mostly waits. */
 const endToEnd = (browser: 'chromium' | 'firefox') =>
-  inTurn({
+  inTurn(3, {
     ...built,
     name: browser,
     include: ['test/e2e/**/*.e2e.ts'],
     provide: { browser },
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 90_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   });
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     projects: [
-      inTurn({ name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] }),
-      inTurn({ ...built, name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 120_000 }),
-      inTurn({
+      inTurn(0, { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] }),
+      inTurn(1, { ...built, name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 120_000 }),
+      inTurn(2, {
         name: 'page',
         include: ['test/page/**/*.test.{ts,tsx}'],
         browser: {
@@ -50,11 +49,11 @@ export default defineConfig({
       }),
       endToEnd('chromium'),
       endToEnd('firefox'),
-      inTurn({
+      inTurn(4, {
         name: 'evaluate',
         include: ['test/evaluate/**/*.test.ts'],
         testTimeout: 600_000,
-        fileParallelism: false,
+        maxWorkers: 2,
       }),
     ],
   },
