@@ -1,5 +1,7 @@
 import type { Range, Token } from '../text/token';
 import type { Cue } from './cue';
+import { opensOccasion } from './occasion';
+import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
 /**
@@ -11,6 +13,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
   while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
   const starts = nextClauseStarts(tokens, cues, own);
   let depth = 0;
+  const isThing = own !== undefined && /^(?:object|about|call|hold)$/.test(own.verb.class);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === '(' || token.text === '[') depth++;
@@ -28,6 +31,8 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     )
       return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
+    if (i > from && isThing && opensOccasion(tokens, i) && !hasVerb(tokens, { from, to: i })) return i;
+    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i))) return i;
   }
   return end;
 }
@@ -47,6 +52,18 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     if (edge < begin) starts.add(edge);
   }
   return starts;
+}
+
+/** Whether "and" goes on with what the speaker did: "praised the plan and left", "told them to go, and he went". */
+function joinsVerb(tokens: Token[], from: number, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.text === ',')
+    return /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '');
+  if (token.lower !== 'and' || i + 1 >= tokens.length) return false;
+  const verb = tagOf(tokens, i + 1) === 'adv' && i + 2 < tokens.length ? i + 2 : i + 1;
+  const tag = tagOf(tokens, verb);
+  if (tag !== 'cue' && tag !== 'verb' && tag !== 'aux') return false;
+  return !hasVerb(tokens, { from, to: i }) || (tokens[i - 1]!.kind === 'quote' && tag === 'cue');
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;

@@ -61,7 +61,8 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   )
     return undefined;
   const isParticiple = verb.form === 'participle' || verb.form === 'past';
-  if (isParticiple && be !== undefined)
+  const hasSaid = be === "'s" && (verb.class === 'say' || verb.class === 'tell');
+  if (isParticiple && be !== undefined && !hasSaid)
     return { verb, at, group, role: 'passive', subject: subjectBefore(tokens, first) };
   if (isParticiple && tokens[at + 1]?.lower === 'by') return undefined;
   if (verb.form === 'participle' && !words.some((word) => haveForms.has(word)) && token.lower !== verb.base) {

@@ -16,8 +16,10 @@ export function subjectBefore(tokens: Token[], end: number): Range | undefined {
 
 /** "Lee on Monday said": the token where "on Monday" starts, or `end`. */
 function beforeTime(tokens: Token[], end: number): number {
-  if (end < 2 || !weekdays.has(tokens[end - 1]!.lower)) return end;
-  return /^(?:on|last|this|late|early)$/.test(tokens[end - 2]!.lower) ? end - 2 : end - 1;
+  let day = end - 1;
+  if (day > 1 && /^(?:morning|afternoon|evening|night)$/.test(tokens[day]!.lower)) day--;
+  if (day < 1 || !weekdays.has(tokens[day]!.lower)) return end;
+  return /^(?:on|last|this|late|early|earlier)$/.test(tokens[day - 1]!.lower) ? day - 1 : day;
 }
 
 /** "A report published Monday said", "those polled said": a noun phrase with a bare participle after it. */
