@@ -7,6 +7,7 @@ import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
+import { openingParticiple } from './constructions/opening-participle';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
 import { quotedIn } from './constructions/quoted-in';
@@ -29,6 +30,7 @@ const constructions: Construction[] = [
   quoteThenSpeaker,
   contentThenSpeaker,
   speakerThenContent,
+  openingParticiple,
   participle,
   conjoined,
 ];

@@ -121,6 +121,7 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
   for (; i >= floor; i--) {
     const tag = tagOf(tokens, i);
     if (tag === 'det') {
+      if (tokens[i]!.lower === 'that' && i + 1 < end && opensClause(tokens, i + 1)) break;
       const before = i > floor ? tokens[i - 1]!.lower : '';
       return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
     }
@@ -138,6 +139,12 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
     break;
   }
   return i + 1 < end ? { from: i + 1, to: end } : undefined;
+}
+
+/** After "that" a name, a number or a plural starts a clause of its own: "found that Lee", "said that drivers". */
+function opensClause(tokens: Token[], i: number): boolean {
+  const tag = tagOf(tokens, i);
+  return tag === 'name' || tag === 'number' || (tag === 'noun' && /[^s'’]s$/.test(tokens[i]!.lower));
 }
 
 function coreFrom(tokens: Token[], from: number, stop: number): number | undefined {
