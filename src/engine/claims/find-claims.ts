@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
+import { findAfterColon } from './constructions/after-colon';
 import { findAsPut } from './constructions/as-put';
 import { findAsReportedBy } from './constructions/as-reported-by';
 import { asSaid } from './constructions/as-said';
@@ -38,15 +39,17 @@ const constructions: Construction[] = [
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
 export function findClaims(article: ArticleText): Claim[] {
   const drafts: Draft[] = [];
+  let previous: Sentence | undefined;
   for (const sentence of readSentences(article)) {
-    const found = findInSentence(article.text, sentence, drafts);
+    const found = findInSentence(article.text, sentence, previous, drafts);
+    previous = sentence;
     addOutlets(article.text, found);
     drafts.push(...found);
   }
   return finishClaims(article, drafts);
 }
 
-function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Draft[] {
+function findInSentence(text: string, sentence: Sentence, previous: Sentence | undefined, earlier: Draft[]): Draft[] {
   const scene: Scene = { text, sentence, cues: findCues(sentence), found: [] };
   scene.found.push(...findAccordingTo(scene), ...findAsReportedBy(scene), ...findAsPut(scene));
   for (const cue of scene.cues) {
@@ -58,6 +61,7 @@ function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Dra
     }
   }
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
+  if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
   if (scene.found.length === 0) continueQuotation(scene, earlier);
   return scene.found;
 }
