@@ -15,6 +15,7 @@ import { quotedIn } from './constructions/quoted-in';
 import { saidFirst } from './constructions/said-first';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
 import { findSpeakerColon } from './constructions/speaker-colon';
+import { findUnlistedVerb } from './constructions/unlisted-verb';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
 import { addOutlets } from './meaning/add-outlets';
@@ -62,6 +63,7 @@ function findInSentence(text: string, sentence: Sentence, previous: Sentence | u
   }
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
   if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
+  if (scene.found.length === 0) scene.found.push(...findUnlistedVerb(scene));
   if (scene.found.length === 0) continueQuotation(scene, earlier);
   return scene.found;
 }

@@ -32,7 +32,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
     if (i > from && isThing && opensOccasion(tokens, i) && !hasVerb(tokens, { from, to: i })) return i;
-    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i))) return i;
+    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
 }
@@ -52,6 +52,12 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     if (edge < begin) starts.add(edge);
   }
   return starts;
+}
+
+/** Whether a quotation that no other verb attributes still follows: the same speaker is still speaking. */
+function quotedAhead(tokens: Token[], i: number, cues: Cue[]): boolean {
+  const quotation = tokens.findIndex((token, k) => k > i && token.kind === 'quote');
+  return quotation > 0 && !cues.some((cue) => cue.at > i && cue.at < quotation + 4);
 }
 
 /** Whether "and" goes on with what the speaker did: "praised the plan and left", "told them to go, and he went". */
@@ -75,7 +81,8 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
   const next = tokens[i + 1];
   if (next === undefined) return true;
   const word = next.lower;
-  if (parting.test(word) || adjuncts.test(word)) return true;
+  if (parting.test(word)) return !quotedAhead(tokens, i, cues);
+  if (adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
   if (own?.subject && closesSubordinate(tokens, own.subject, i)) return true;
   return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));
