@@ -19,6 +19,7 @@ import { findUnlistedVerb } from './constructions/unlisted-verb';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
 import { addOutlets } from './meaning/add-outlets';
+import { dropHearsay } from './meaning/drop-hearsay';
 import { type ArticleText, finishClaims } from './meaning/finish-claims';
 import { readSentences } from './text/read-sentences';
 import type { Sentence } from './text/token';
@@ -42,7 +43,7 @@ export function findClaims(article: ArticleText): Claim[] {
   const drafts: Draft[] = [];
   let previous: Sentence | undefined;
   for (const sentence of readSentences(article)) {
-    const found = findInSentence(article.text, sentence, previous, drafts);
+    const found = dropHearsay(article.text, findInSentence(article.text, sentence, previous, drafts));
     previous = sentence;
     addOutlets(article.text, found);
     drafts.push(...found);

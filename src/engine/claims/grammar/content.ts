@@ -43,7 +43,9 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
   for (const cue of cues) {
     if ((own !== undefined && cue.at <= own.at) || cue.verb.weak) continue;
     if (cue.role === 'adjunct') {
-      if (tokens[cue.group.from - 1]?.text === ',') starts.add(cue.group.from - 1);
+      const before = tokens[cue.group.from - 1];
+      if (before?.text === ',') starts.add(cue.group.from - 1);
+      if (before?.kind === 'quote' && /,[\s"”’'»]+$/.test(before.text)) starts.add(cue.group.from);
       continue;
     }
     const begin = cue.subject?.from ?? cue.group.from;
