@@ -40,7 +40,10 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
     const before = tokens[range.from - 1]!;
     const tag = tagOf(tokens, range.from - 1);
     if (tag === 'prep' && tying.has(before.lower)) {
-      const head: Range | undefined = range.from - 2 >= floor ? coreBefore(tokens, range.from - 1, floor) : undefined;
+      const head: Range | undefined =
+        range.from - 2 >= floor
+          ? (coreBefore(tokens, range.from - 1, floor) ?? reducedBefore(tokens, range.from - 2, floor))
+          : undefined;
       if (head === undefined)
         return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with'
           ? undefined
@@ -178,6 +181,17 @@ function coreFrom(tokens: Token[], from: number, stop: number): number | undefin
   }
   if (i === first && i > from && i < stop && /(?:ing|ed|s)$/.test(tokens[i]!.lower)) return i + 1;
   return i > from ? i : undefined;
+}
+
+/** "Records compiled by Acme": the noun before a bare participle at `at`. */
+function reducedBefore(tokens: Token[], at: number, floor: number): Range | undefined {
+  if (
+    at <= floor ||
+    tagOf(tokens, at) !== 'verb' ||
+    !/(?:ed|held|made|sent|seen|given|taken|led|won)$/.test(tokens[at]!.lower)
+  )
+    return undefined;
+  return coreBefore(tokens, at, floor);
 }
 
 /** "the people who watched the debate": the noun phrase before "who", seen from inside the clause it opens. */
