@@ -120,7 +120,8 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
     )
       ? { from: i, to: end }
       : undefined;
-  if (!inNounPhrase.has(last) || weekdays.has(tokens[i]!.lower)) return undefined;
+  const isActivity = last === 'gerund' && i > floor && /^(?:det|noun|name)$/.test(tagOf(tokens, i - 1));
+  if ((!inNounPhrase.has(last) && !isActivity) || weekdays.has(tokens[i]!.lower)) return undefined;
   for (; i >= floor; i--) {
     const tag = tagOf(tokens, i);
     if (tag === 'det') {
@@ -129,7 +130,7 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
       return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
     }
     if (weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower)) break;
-    if (inNounPhrase.has(tag)) continue;
+    if (inNounPhrase.has(tag) || (isActivity && i === end - 1)) continue;
     if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
     const before = i > floor ? tagOf(tokens, i - 1) : 'mark';
     if (

@@ -16,7 +16,7 @@ export const prepositions = list(
 );
 export const conjunctions = list('and or nor but yet');
 export const subordinators = list(
-  'that because while if when as although though whereas unless whether since until after before where how why what whom so than even',
+  'that because while if when as although though whereas unless whether since until after before where how why what whom so than',
 );
 export const relatives = list('who which that whose whom where');
 export const auxiliaries = list(
