@@ -1,6 +1,7 @@
 import type { Range, Sentence, Token } from '../text/token';
 import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
 import { nounLike, particles } from '../words/particles';
+import { findPhrasalCue } from '../words/phrasal-cues';
 import { beForms, haveForms } from '../words/word-lists';
 import { antecedentOf } from './antecedent';
 import { quotingVerbAt } from './quoting-verb';
@@ -31,9 +32,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   if (tagOf(tokens, at) === 'noun') return undefined;
-  let verb = findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
+  const phrase = findPhrasalCue(
+    token.lower,
+    tokens.slice(at + 1, at + 4).map((each) => each.lower),
+  );
+  let verb = phrase?.verb ?? findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at, verb.form === 'gerund');
+  if (phrase) group.to += phrase.length;
   const follows = tokens[group.to]?.lower ?? '';
   const particle = particles[verb.base]?.split(' ').includes(follows) ?? false;
   if (verb.class === 'about' && !particle) return undefined;
