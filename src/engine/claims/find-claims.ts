@@ -4,11 +4,13 @@ import { findAfterColon } from './constructions/after-colon';
 import { findAsPut } from './constructions/as-put';
 import { findAsReportedBy } from './constructions/as-reported-by';
 import { asSaid } from './constructions/as-said';
+import { findClaimNouns } from './constructions/claim-noun';
 import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
 import { openingParticiple } from './constructions/opening-participle';
+import { findHoldingAdjective } from './constructions/holding-adjective';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
 import { quotedIn } from './constructions/quoted-in';
@@ -62,6 +64,7 @@ function findInSentence(text: string, sentence: Sentence, previous: Sentence | u
       break;
     }
   }
+  scene.found.push(...findClaimNouns(scene), ...findHoldingAdjective(scene));
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
   if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
   if (scene.found.length === 0) scene.found.push(...findUnlistedVerb(scene));
