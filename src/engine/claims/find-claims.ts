@@ -10,6 +10,7 @@ import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
 import { openingParticiple } from './constructions/opening-participle';
+import { findHearsay } from './constructions/hearsay';
 import { findHoldingAdjective } from './constructions/holding-adjective';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
@@ -64,7 +65,7 @@ function findInSentence(text: string, sentence: Sentence, previous: Sentence | u
       break;
     }
   }
-  scene.found.push(...findClaimNouns(scene), ...findHoldingAdjective(scene));
+  scene.found.push(...findClaimNouns(scene), ...findHoldingAdjective(scene), ...findHearsay(scene));
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
   if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
   if (scene.found.length === 0) scene.found.push(...findUnlistedVerb(scene));

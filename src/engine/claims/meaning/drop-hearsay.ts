@@ -3,7 +3,7 @@ import type { Draft } from '../constructions/construction';
 import { isOutlet } from '../words/outlets';
 
 /** Constructions that a clause inside somebody's words may have without anybody else being quoted. */
-const clausal = new Set(['speaker-then-content', 'conjoined', 'passive', 'claim-noun', 'holding-adjective']);
+const clausal = new Set(['speaker-then-content', 'conjoined', 'passive', 'claim-noun', 'holding-adjective', 'hearsay']);
 
 /**
  * The drafts of one sentence without what is said inside what somebody else says: in "Lee said Poe had told her that …" the
