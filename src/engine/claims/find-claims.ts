@@ -1,21 +1,28 @@
 import type { Claim } from '../../model/claim';
 import { findAccordingTo } from './constructions/according-to';
+import { findAfterColon } from './constructions/after-colon';
 import { findAsPut } from './constructions/as-put';
 import { findAsReportedBy } from './constructions/as-reported-by';
 import { asSaid } from './constructions/as-said';
+import { findClaimNouns } from './constructions/claim-noun';
 import { conjoined } from './constructions/conjoined';
 import type { Construction, Draft, Scene } from './constructions/construction';
 import { contentThenSpeaker } from './constructions/content-then-speaker';
 import { continueQuotation } from './constructions/continued-quotation';
+import { openingParticiple } from './constructions/opening-participle';
+import { findHearsay } from './constructions/hearsay';
+import { findHoldingAdjective } from './constructions/holding-adjective';
 import { passive } from './constructions/passive';
 import { participle } from './constructions/participle';
 import { quotedIn } from './constructions/quoted-in';
 import { saidFirst } from './constructions/said-first';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
 import { findSpeakerColon } from './constructions/speaker-colon';
+import { findUnlistedVerb } from './constructions/unlisted-verb';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
 import { addOutlets } from './meaning/add-outlets';
+import { dropHearsay } from './meaning/drop-hearsay';
 import { type ArticleText, finishClaims } from './meaning/finish-claims';
 import { readSentences } from './text/read-sentences';
 import type { Sentence } from './text/token';
@@ -29,6 +36,7 @@ const constructions: Construction[] = [
   quoteThenSpeaker,
   contentThenSpeaker,
   speakerThenContent,
+  openingParticiple,
   participle,
   conjoined,
 ];
@@ -36,15 +44,17 @@ const constructions: Construction[] = [
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
 export function findClaims(article: ArticleText): Claim[] {
   const drafts: Draft[] = [];
+  let previous: Sentence | undefined;
   for (const sentence of readSentences(article)) {
-    const found = findInSentence(article.text, sentence, drafts);
+    const found = dropHearsay(article.text, findInSentence(article.text, sentence, previous, drafts));
+    previous = sentence;
     addOutlets(article.text, found);
     drafts.push(...found);
   }
   return finishClaims(article, drafts);
 }
 
-function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Draft[] {
+function findInSentence(text: string, sentence: Sentence, previous: Sentence | undefined, earlier: Draft[]): Draft[] {
   const scene: Scene = { text, sentence, cues: findCues(sentence), found: [] };
   scene.found.push(...findAccordingTo(scene), ...findAsReportedBy(scene), ...findAsPut(scene));
   for (const cue of scene.cues) {
@@ -55,7 +65,10 @@ function findInSentence(text: string, sentence: Sentence, earlier: Draft[]): Dra
       break;
     }
   }
+  scene.found.push(...findClaimNouns(scene), ...findHoldingAdjective(scene), ...findHearsay(scene));
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
+  if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
+  if (scene.found.length === 0) scene.found.push(...findUnlistedVerb(scene));
   if (scene.found.length === 0) continueQuotation(scene, earlier);
   return scene.found;
 }

@@ -11,19 +11,42 @@ const longestGap = 250;
 export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const { tokens } = scene.sentence;
   const first = tokens[0]!;
+  if (first.kind !== 'quote' && isPartlyQuoted(scene)) continuePartly(scene, earlier);
   if (first.kind !== 'quote' || /,["”’'»]+$/.test(first.text)) return;
   if (tokens.some((token) => isQuotingVerb(token.lower))) return;
   const claim = lastSpoken(earlier, scene.text);
   if (claim?.speaker === undefined) return;
   const end = Math.max(claim.content.at(-1)!.end, claim.cue?.end ?? 0, claim.speaker.end);
   if (scene.sentence.start - end > longestGap) return;
-  let stop = tokens.length;
-  while (stop > 1 && tokens[stop - 1]!.kind === 'mark') stop--;
   const last = claim.content.at(-1)!;
   const isOpen = !/["”’'»]\W*$/.test(scene.text.slice(last.start, last.end));
   const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
   if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2)
-    claim.content.push({ start: first.start, end: tokens[stop - 1]!.end });
+    claim.content.push({ start: first.start, end: endWithoutStop(scene) });
+}
+
+/** Whether a sentence without an attribution is the writer's and the speaker's words mixed: "Instead, “he just left.”" */
+function isPartlyQuoted(scene: Scene): boolean {
+  const { tokens } = scene.sentence;
+  const quotation = tokens.find((token) => token.kind === 'quote');
+  return quotation !== undefined && quotation.text.split(/\s+/).length >= 5 && scene.cues.length === 0;
+}
+
+/** Such a sentence right after a quotation, in its paragraph, belongs to whoever was quoted. */
+function continuePartly(scene: Scene, earlier: Draft[]): void {
+  const claim = lastSpoken(earlier, scene.text);
+  if (claim?.speaker === undefined || !/^["“‘«']/.test(scene.text.charAt(claim.content[0]!.start))) return;
+  const end = Math.max(claim.content.at(-1)!.end, claim.cue?.end ?? 0, claim.speaker.end);
+  const between = scene.text.slice(end, scene.sentence.start);
+  if (between.length > 80 || between.includes('\n')) return;
+  claim.content.push({ start: scene.sentence.start, end: endWithoutStop(scene) });
+}
+
+function endWithoutStop(scene: Scene): number {
+  const { tokens } = scene.sentence;
+  let stop = tokens.length;
+  while (stop > 1 && tokens[stop - 1]!.kind === 'mark') stop--;
+  return tokens[stop - 1]!.end;
 }
 
 /** The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"). */

@@ -1,28 +1,73 @@
+import type { Cue } from '../grammar/cue';
+import { mainSubject } from '../grammar/main-subject';
+import { nounPhraseBefore } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { tagOf } from '../grammar/tag';
+import type { Range, Token } from '../text/token';
 import type { Construction } from './construction';
 import { contentAfter, draftAfter } from './speaker-then-content';
-import { subjectBefore } from '../grammar/subject';
-import { mainSubject } from '../grammar/main-subject';
 
-/** `…, adding that A`, `…, calling Y "A"`: said by the subject of the clause it hangs on. */
+/** `…, adding that A`, `…, calling Y "A"`, `… by saying A`: said by the subject of the clause it hangs on, or by its own. */
 export const participle: Construction = (scene, cue) => {
   if (cue.role !== 'adjunct') return undefined;
   const { tokens } = scene.sentence;
-  const before = tokens[cue.group.from - 1];
-  const hangs =
-    before === undefined ||
-    before.text === ',' ||
-    before.kind === 'quote' ||
-    /^(?:[—–-]|and|while|in|then)$/.test(before.lower);
-  const own = hangs ? undefined : subjectBefore(tokens, cue.group.from);
-  if (!hangs && (own === undefined || tokens[own.from - 1]?.lower !== 'with')) return undefined;
+  const first = cue.group.from;
+  const own = ownSubject(tokens, cue);
+  if (own === undefined && !hangs(tokens, first)) return undefined;
   const content = contentAfter(scene, cue);
   if (content === undefined) return undefined;
+  const draft = draftAfter(scene, cue, content, 'participle', own ?? mainSubject(tokens, first));
   const earlier = scene.found.at(-1);
-  const draft = draftAfter(scene, cue, content, 'participle', own ?? mainSubject(tokens, cue.group.from));
-  if (earlier?.speaker && hangs && before !== undefined) {
-    draft.speaker = earlier.speaker;
-    draft.via = [...earlier.via];
+  if (own === undefined) {
+    draft.inherited = true;
+    if (earlier?.speaker && first > 0) {
+      draft.speaker = earlier.speaker;
+      draft.via = [...earlier.via];
+    }
   }
-  if (hangs) draft.inherited = true;
   return draft.speaker ? draft : undefined;
 };
+
+/** Whether a participle hangs on the clause before it rather than on the noun before it. */
+function hangs(tokens: Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || before.text === ',' || before.kind === 'quote') return true;
+  if (/^(?:[—–-]|and|but|while|when|then|by|after|before|since|in)$/.test(before.lower)) return true;
+  return isSentOut(tokens, first);
+}
+
+const document =
+  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report)s?$/;
+
+/** "Issued a statement saying": a text that its writer sends out says what the writer says. */
+function isSentOut(tokens: Token[], first: number): boolean {
+  const noun = wordBefore(tokens, first);
+  if (noun === undefined || !document.test(tokens[noun]!.lower)) return false;
+  const phrase = nounPhraseBefore(tokens, noun + 1);
+  const verb = phrase && tokens[phrase.from - 1];
+  return (
+    verb !== undefined &&
+    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|e?mailed)$/.test(
+      verb.lower,
+    )
+  );
+}
+
+/** The last word before a token that is no day: of "a statement Tuesday saying" the statement. */
+function wordBefore(tokens: Token[], first: number): number | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--)
+    if (!/day$|^(?:on|night|evening|morning|afternoon)$/.test(tokens[i]!.lower)) return i;
+  return undefined;
+}
+
+/** "With Lee calling", "— Lee saying", "both sides acknowledging", "a letter saying": the noun phrase that says it. */
+function ownSubject(tokens: Token[], cue: Cue): Range | undefined {
+  const first = cue.group.from;
+  if (hangs(tokens, first)) return undefined;
+  const own = subjectBefore(tokens, first);
+  const before = own && tokens[own.from - 1];
+  if (own === undefined) return undefined;
+  if (before?.lower === 'with' || /^[—–]$/.test(before?.text ?? '')) return own;
+  if (document.test(tokens[own.to - 1]!.lower) && !cue.verb.weak) return own;
+  return before?.text === ',' && tagOf(tokens, own.from) !== 'noun' && !cue.verb.weak ? own : undefined;
+}

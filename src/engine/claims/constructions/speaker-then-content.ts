@@ -67,7 +67,7 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
     if (listener) i = afterAside(tokens, listener.to);
     else if (next.text !== ',' && next.lower !== 'that') return undefined;
   }
-  if (cue.verb.class === 'say' || cue.verb.class === 'tell' || cue.verb.class === 'show') {
+  if (/^(?:say|tell|show|intend)$/.test(cue.verb.class)) {
     const start = afterCircumstances(tokens, i);
     if (start === undefined) return undefined;
     i = start;
@@ -157,7 +157,7 @@ function isDocument(tokens: Token[], subject: Range): boolean {
 }
 
 const documents =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|data|research|analys[ei]s|documents?|filings?|figures|records|investigations?|review|numbers|results|statistics|emails?|tests?|audits?|inquiry|paper|researchers|census|findings|index)$/;
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|data|research|analys[ei]s|documents?|filings?|figures|records|investigations?|review|numbers|results|statistics|emails?|tests?|audits?|inquiry|paper|researchers|census|findings|index|videos?|footage|ads?|charts?|maps?|photos?|filings?)$/;
 
 /** "a group called Watchdog": a name is given, nobody is called anything. */
 function isBareName(tokens: Token[], content: Range): boolean {
@@ -170,9 +170,15 @@ function isBareName(tokens: Token[], content: Range): boolean {
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
+  if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
   if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
   if (cue.verb.class === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
-  if (cue.verb.class === 'intend') return first.lower === 'to';
+  if (cue.verb.class === 'intend')
+    return (
+      hasQuote ||
+      /^(?:to|that)$/.test(first.lower) ||
+      (first.lower === 'not' && tokens[content.from + 1]?.lower === 'to')
+    );
   if (cue.verb.class === 'ask') return hasQuote || content.to - content.from > 1;
   if (cue.verb.class === 'show' && first.lower === 'that' && !cue.subject) return false;
   if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;

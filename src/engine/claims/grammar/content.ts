@@ -1,5 +1,7 @@
 import type { Range, Token } from '../text/token';
 import type { Cue } from './cue';
+import { opensOccasion } from './occasion';
+import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
 /**
@@ -11,6 +13,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
   while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
   const starts = nextClauseStarts(tokens, cues, own);
   let depth = 0;
+  const isThing = own !== undefined && /^(?:object|about|call|hold)$/.test(own.verb.class);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === '(' || token.text === '[') depth++;
@@ -28,6 +31,8 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     )
       return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
+    if (i > from && isThing && opensOccasion(tokens, i) && !hasVerb(tokens, { from, to: i })) return i;
+    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
 }
@@ -38,7 +43,9 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
   for (const cue of cues) {
     if ((own !== undefined && cue.at <= own.at) || cue.verb.weak) continue;
     if (cue.role === 'adjunct') {
-      if (tokens[cue.group.from - 1]?.text === ',') starts.add(cue.group.from - 1);
+      const before = tokens[cue.group.from - 1];
+      if (before?.text === ',') starts.add(cue.group.from - 1);
+      if (before?.kind === 'quote' && /,[\s"”’'»]+$/.test(before.text)) starts.add(cue.group.from);
       continue;
     }
     const begin = cue.subject?.from ?? cue.group.from;
@@ -47,6 +54,24 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     if (edge < begin) starts.add(edge);
   }
   return starts;
+}
+
+/** Whether a quotation that no other verb attributes still follows: the same speaker is still speaking. */
+function quotedAhead(tokens: Token[], i: number, cues: Cue[]): boolean {
+  const quotation = tokens.findIndex((token, k) => k > i && token.kind === 'quote');
+  return quotation > 0 && !cues.some((cue) => cue.at > i && cue.at < quotation + 4);
+}
+
+/** Whether "and" goes on with what the speaker did: "praised the plan and left", "told them to go, and he went". */
+function joinsVerb(tokens: Token[], from: number, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.text === ',')
+    return /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '');
+  if (token.lower !== 'and' || i + 1 >= tokens.length) return false;
+  const verb = tagOf(tokens, i + 1) === 'adv' && i + 2 < tokens.length ? i + 2 : i + 1;
+  const tag = tagOf(tokens, verb);
+  if (tag !== 'cue' && tag !== 'verb' && tag !== 'aux') return false;
+  return !hasVerb(tokens, { from, to: i }) || (tokens[i - 1]!.kind === 'quote' && tag === 'cue');
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
@@ -58,7 +83,8 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
   const next = tokens[i + 1];
   if (next === undefined) return true;
   const word = next.lower;
-  if (parting.test(word) || adjuncts.test(word)) return true;
+  if (parting.test(word)) return !quotedAhead(tokens, i, cues);
+  if (adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
   if (own?.subject && closesSubordinate(tokens, own.subject, i)) return true;
   return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));

@@ -1,7 +1,9 @@
 import type { Range, Sentence, Token } from '../text/token';
 import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
 import { nounLike, particles } from '../words/particles';
+import { findPhrasalCue } from '../words/phrasal-cues';
 import { beForms, haveForms } from '../words/word-lists';
+import { antecedentOf } from './antecedent';
 import { quotingVerbAt } from './quoting-verb';
 import { subjectBefore } from './subject';
 import { tagOf } from './tag';
@@ -30,9 +32,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   if (tagOf(tokens, at) === 'noun') return undefined;
-  let verb = findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
+  const phrase = findPhrasalCue(
+    token.lower,
+    tokens.slice(at + 1, at + 4).map((each) => each.lower),
+  );
+  let verb = phrase?.verb ?? findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
-  const group = verbGroup(tokens, at);
+  const group = verbGroup(tokens, at, verb.form === 'gerund');
+  if (phrase) group.to += phrase.length;
   const follows = tokens[group.to]?.lower ?? '';
   const particle = particles[verb.base]?.split(' ').includes(follows) ?? false;
   if (verb.class === 'about' && !particle) return undefined;
@@ -40,7 +47,12 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     group.to++;
     if (follows !== 'out') verb = { ...verb, class: 'about', weak: false };
   }
-  if (nounLike.has(verb.base) && (verb.form === 'third' || verb.form === 'base') && isNoun(tokens, at, group))
+  if (
+    nounLike.has(verb.base) &&
+    (verb.form === 'third' || verb.form === 'base') &&
+    isNoun(tokens, at, group) &&
+    !hasPluralBefore(tokens, group.from, verb)
+  )
     return undefined;
   const first = group.from;
   const before = first > 0 ? tokens[first - 1]! : undefined;
@@ -52,16 +64,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   }
   if (
     before &&
-    ((tagOf(tokens, first - 1) === 'det' &&
-      !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both|many|most|some|few|several|others)$/.test(
-        before.lower,
-      )) ||
+    ((tagOf(tokens, first - 1) === 'det' && !standsAlone(tokens, first - 1)) ||
       before.lower === 'to' ||
       /['’]s$|s['’]$/.test(before.lower))
   )
     return undefined;
   const isParticiple = verb.form === 'participle' || verb.form === 'past';
-  if (isParticiple && be !== undefined)
+  const hasSaid = be === "'s" && (verb.class === 'say' || verb.class === 'tell');
+  if (isParticiple && be !== undefined && !hasSaid)
     return { verb, at, group, role: 'passive', subject: subjectBefore(tokens, first) };
   if (isParticiple && tokens[at + 1]?.lower === 'by') return undefined;
   if (verb.form === 'participle' && !words.some((word) => haveForms.has(word)) && token.lower !== verb.base) {
@@ -79,8 +89,30 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     return undefined;
   if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
     return undefined;
-  if (verb.form === 'base' && words.length === 0 && subject && !isPlural(tokens, subject)) return undefined;
+  if (
+    verb.form === 'base' &&
+    words.length === 0 &&
+    subject &&
+    !isPlural(tokens, antecedentOf(tokens, subject) ?? subject)
+  )
+    return undefined;
   return { verb, at, group, role: 'finite', subject };
+}
+
+/** Whether a determiner is a whole subject: "another said", "many say", "a message that said". */
+function standsAlone(tokens: Token[], i: number): boolean {
+  const word = tokens[i]!.lower;
+  if (word === 'that') return i > 0 && /^(?:noun|name)$/.test(tagOf(tokens, i - 1));
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|both|each|another|many|most|some|few|several|others)$/.test(
+    word,
+  );
+}
+
+/** "Records show", "who claim": after a plural or a pronoun the base form is a verb. */
+function hasPluralBefore(tokens: Token[], from: number, verb: CueVerb): boolean {
+  if (verb.form !== 'base' || from === 0) return false;
+  const tag = tagOf(tokens, from - 1);
+  return tag === 'pron' || (tag === 'noun' && /[^s'’]s$/.test(tokens[from - 1]!.lower));
 }
 
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
@@ -119,7 +151,7 @@ const future = /^(?:will|would|shall|should|could|can|may|might|must)$/;
 /** Verbs that hand on to an infinitive: "went on to say". */
 const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;
 
-function verbGroup(tokens: Token[], at: number): Range {
+function verbGroup(tokens: Token[], at: number, isParticiple: boolean): Range {
   let from = at;
   while (from > 0) {
     const tag = tagOf(tokens, from - 1);
@@ -129,6 +161,7 @@ function verbGroup(tokens: Token[], at: number): Range {
     else break;
   }
   while (
+    !isParticiple &&
     from < at &&
     tagOf(tokens, from) === 'adv' &&
     (from === 0 || tokens[from - 1]!.text === ',' || tokens[from - 1]!.kind === 'quote')
@@ -148,7 +181,7 @@ function isPlural(tokens: Token[], subject: Range): boolean {
   for (let i = subject.from; i < subject.to; i++) {
     const word = tokens[i]!.lower;
     if (
-      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
+      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|data|media|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
         word,
       )
     )

@@ -40,7 +40,10 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
     const before = tokens[range.from - 1]!;
     const tag = tagOf(tokens, range.from - 1);
     if (tag === 'prep' && tying.has(before.lower)) {
-      const head: Range | undefined = range.from - 2 >= floor ? coreBefore(tokens, range.from - 1, floor) : undefined;
+      const head: Range | undefined =
+        range.from - 2 >= floor
+          ? (coreBefore(tokens, range.from - 1, floor) ?? reducedBefore(tokens, range.from - 2, floor))
+          : undefined;
       if (head === undefined)
         return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with'
           ? undefined
@@ -117,15 +120,17 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
     )
       ? { from: i, to: end }
       : undefined;
-  if (!inNounPhrase.has(last) || weekdays.has(tokens[i]!.lower)) return undefined;
+  const isActivity = last === 'gerund' && i > floor && /^(?:det|noun|name)$/.test(tagOf(tokens, i - 1));
+  if ((!inNounPhrase.has(last) && !isActivity) || weekdays.has(tokens[i]!.lower)) return undefined;
   for (; i >= floor; i--) {
     const tag = tagOf(tokens, i);
     if (tag === 'det') {
+      if (tokens[i]!.lower === 'that' && i + 1 < end && opensClause(tokens, i + 1)) break;
       const before = i > floor ? tokens[i - 1]!.lower : '';
       return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
     }
     if (weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower)) break;
-    if (inNounPhrase.has(tag)) continue;
+    if (inNounPhrase.has(tag) || (isActivity && i === end - 1)) continue;
     if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
     const before = i > floor ? tagOf(tokens, i - 1) : 'mark';
     if (
@@ -138,6 +143,12 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
     break;
   }
   return i + 1 < end ? { from: i + 1, to: end } : undefined;
+}
+
+/** After "that" a name, a number or a plural starts a clause of its own: "found that Lee", "said that drivers". */
+function opensClause(tokens: Token[], i: number): boolean {
+  const tag = tagOf(tokens, i);
+  return tag === 'name' || tag === 'number' || (tag === 'noun' && /[^s'’]s$/.test(tokens[i]!.lower));
 }
 
 function coreFrom(tokens: Token[], from: number, stop: number): number | undefined {
@@ -171,6 +182,17 @@ function coreFrom(tokens: Token[], from: number, stop: number): number | undefin
   }
   if (i === first && i > from && i < stop && /(?:ing|ed|s)$/.test(tokens[i]!.lower)) return i + 1;
   return i > from ? i : undefined;
+}
+
+/** "Records compiled by Acme": the noun before a bare participle at `at`. */
+function reducedBefore(tokens: Token[], at: number, floor: number): Range | undefined {
+  if (
+    at <= floor ||
+    tagOf(tokens, at) !== 'verb' ||
+    !/(?:ed|held|made|sent|seen|given|taken|led|won)$/.test(tokens[at]!.lower)
+  )
+    return undefined;
+  return coreBefore(tokens, at, floor);
 }
 
 /** "the people who watched the debate": the noun phrase before "who", seen from inside the clause it opens. */

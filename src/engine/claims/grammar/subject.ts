@@ -5,9 +5,11 @@ import { tagOf } from './tag';
 
 /** The subject of the verb group that starts at token `end`: the noun phrase before it with an apposition between commas. */
 export function subjectBefore(tokens: Token[], end: number): Range | undefined {
-  const group = beforeTime(tokens, end);
+  const time = beforeTime(tokens, end);
+  const group = time > 2 && tagOf(tokens, time - 1) === 'adv' && tokens[time - 2]!.text === ',' ? time - 1 : time;
   const last = tokens[group - 1];
   if (last === undefined) return undefined;
+  if (last.text === ',' && tokens[group - 2]?.text === ')') return nounPhraseBefore(tokens, group - 1);
   if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
   if (last.kind === 'quote') return /,[\s"”’'»]+$/.test(last.text) ? headBefore(tokens, group, ',') : undefined;
   const near = nounPhraseBefore(tokens, group) ?? reducedBefore(tokens, group, end);
@@ -15,9 +17,11 @@ export function subjectBefore(tokens: Token[], end: number): Range | undefined {
 }
 
 /** "Lee on Monday said": the token where "on Monday" starts, or `end`. */
-function beforeTime(tokens: Token[], end: number): number {
-  if (end < 2 || !weekdays.has(tokens[end - 1]!.lower)) return end;
-  return /^(?:on|last|this|late|early)$/.test(tokens[end - 2]!.lower) ? end - 2 : end - 1;
+export function beforeTime(tokens: Token[], end: number): number {
+  let day = end - 1;
+  if (day > 1 && /^(?:morning|afternoon|evening|night)$/.test(tokens[day]!.lower)) day--;
+  if (day < 1 || !weekdays.has(tokens[day]!.lower)) return end;
+  return /^(?:on|last|this|late|early|earlier)$/.test(tokens[day - 1]!.lower) ? day - 1 : day;
 }
 
 /** "A report published Monday said", "those polled said": a noun phrase with a bare participle after it. */

@@ -38,6 +38,7 @@ export function tagOf(tokens: Token[], i: number): Tag {
   if (words.conjunctions.has(word)) return 'conj';
   if (words.prepositions.has(word)) return 'prep';
   if (words.subordinators.has(word)) return 'sub';
+  if (capital && /ly$/.test(word) && i + 1 < tokens.length && findCueVerb(tokens[i + 1]!.lower)) return 'name';
   if (
     words.adverbs.has(word) ||
     (/ly$/.test(word) &&

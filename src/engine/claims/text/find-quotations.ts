@@ -53,6 +53,7 @@ function findClose(text: string, at: number, mark: string, block: Span): number 
   for (let i = from; i < block.end; i++) {
     if (pair ? !text.startsWith("''", i) : !closing.includes(text.charAt(i))) continue;
     const length = pair ? 2 : 1;
+    if (pair && text.charAt(i + 2) === "'") continue;
     if (mark === '"' && opensAgain(text, i)) continue;
     return i + length;
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import { findQuotations } from './find-quotations';
+import { lowerHeadline } from './headline-case';
 import { readTokens } from './read-tokens';
 import { splitSentences } from './split-sentences';
 import type { Sentence } from './token';
@@ -8,7 +9,9 @@ import type { Sentence } from './token';
 /** The sentences of an article, block by block. Without blocks, each line of the text is taken for one. */
 export function readSentences(article: { text: string; blocks: Block[] }): Sentence[] {
   return readLines(article).flatMap((block, number) =>
-    splitSentences(readTokens(article.text, block, findQuotations(article.text, block)), number),
+    splitSentences(readTokens(article.text, block, findQuotations(article.text, block)), number).map((sentence) =>
+      lowerHeadline(sentence),
+    ),
   );
 }
 

@@ -9,6 +9,9 @@ const endings =
   'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ill|Ore|etc|al|[ap]\\.m|Ph\\.D|(?:\\p{Lu}\\.)+\\p{Lu}';
 const starters =
   'He|She|It|They|The|A|An|In|On|But|And|We|I|This|That|These|At|For|As|His|Her|Their|Its|If|When|While|So|According';
+/** "He's", "they've" are two words: a subject and its auxiliary. */
+const contracting = '[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[Tt]here|[Ww]hat';
+const contracted = String.raw`(?:s|ve|d|ll|re|m)\b`;
 const shape = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}.])(?:${titles})\.(?=\s*[^\s"”’'])`,
@@ -16,6 +19,8 @@ const shape = new RegExp(
     String.raw`(?<![\p{L}\p{N}.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s\p{Lu})`,
     String.raw`(?:\p{Lu}\.)+\p{Lu}\b`,
+    `(?:${contracting})(?=[’']${contracted})`,
+    String.raw`(?<=\b(?:${contracting}))[’']${contracted}`,
     String.raw`[$£€#@]?[\p{L}\p{N}_]+(?:(?:[’'.&/_]|-|‑|,(?=\d{3}))[\p{L}\p{N}_]+)*%?`,
     String.raw`\.{3}|…`,
     String.raw`--+|[^\s]`,

@@ -16,14 +16,14 @@ export const prepositions = list(
 );
 export const conjunctions = list('and or nor but yet');
 export const subordinators = list(
-  'that because while if when as although though whereas unless whether since until after before where how why so than even',
+  'that because while if when as although though whereas unless whether since until after before where how why what whom so than',
 );
 export const relatives = list('who which that whose whom where');
 export const auxiliaries = list(
-  "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't he's she's it's they've i've we've he'd she'd they'd i'm we're they're i'd we'd i'll",
+  "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't 's 've 'd 'll 're 'm",
 );
-export const beForms = list("is are was were be been being am isn't aren't wasn't weren't");
-export const haveForms = list("has have had having hasn't haven't hadn't");
+export const beForms = list("is are was were be been being am isn't aren't wasn't weren't 's 're 'm");
+export const haveForms = list("has have had having hasn't haven't hadn't 've 's 'd");
 export const modals = list(
   "will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't to do does did don't doesn't didn't",
 );

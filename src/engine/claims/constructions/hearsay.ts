@@ -1,0 +1,31 @@
+import { contentEnd } from '../grammar/content';
+import { subjectBefore } from '../grammar/subject';
+import { tagOf } from '../grammar/tag';
+import { beForms } from '../words/word-lists';
+import { type Draft, type Scene, spanOf } from './construction';
+
+const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|expected|understood|estimated|feared)$/;
+
+/** `X is said to A`, `it is reported that A`: a passive that does not tell by whom. Every such claim of the sentence. */
+export function findHearsay(scene: Scene): Draft[] {
+  const { tokens } = scene.sentence;
+  const drafts: Draft[] = [];
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    const opening = tokens[i + 1]!.lower;
+    if (!reported.test(tokens[i]!.lower) || (opening !== 'to' && opening !== 'that')) continue;
+    let from = i;
+    while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
+    if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;
+    const to = contentEnd(tokens, i + 1, scene.cues, undefined);
+    const subject = opening === 'to' ? subjectBefore(tokens, from) : undefined;
+    if (to <= i + 2 || (opening === 'to' && subject === undefined)) continue;
+    const said = spanOf(scene.sentence, { from: i + 1, to });
+    drafts.push({
+      construction: 'hearsay',
+      content: subject ? [spanOf(scene.sentence, subject), said] : [said],
+      cue: spanOf(scene.sentence, { from, to: i + 1 }),
+      via: [],
+    });
+  }
+  return drafts;
+}

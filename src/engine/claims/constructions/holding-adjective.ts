@@ -1,0 +1,35 @@
+import { contentEnd } from '../grammar/content';
+import { subjectBefore } from '../grammar/subject';
+import { tagOf } from '../grammar/tag';
+import { beForms } from '../words/word-lists';
+import { type Draft, type Scene, spanOf } from './construction';
+
+const adjective =
+  /^(?:confident|convinced|worried|concerned|afraid|sure|certain|hopeful|optimistic|sceptical|skeptical|aware|glad|proud|sorry|surprised|disappointed|adamant|unaware|mindful|pleased|alarmed|unsure|doubtful|frustrated|angry|furious|excited|thrilled|grateful)$/;
+
+/** `X is confident that A`, `X is worried about A`: what somebody is said to hold. Every such claim of the sentence. */
+export function findHoldingAdjective(scene: Scene): Draft[] {
+  const { tokens } = scene.sentence;
+  const drafts: Draft[] = [];
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (!adjective.test(tokens[i]!.lower)) continue;
+    let from = i;
+    while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
+    if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;
+    const about = /^(?:about|of|with|by|at)$/.test(tokens[i + 1]!.lower);
+    if (!about && tokens[i + 1]!.lower !== 'that') continue;
+    const subject = subjectBefore(tokens, from);
+    if (subject === undefined || /^(?:it|there|this)$/.test(tokens[subject.from]!.lower)) continue;
+    const start = about ? i + 2 : i + 1;
+    const to = contentEnd(tokens, start, scene.cues, undefined);
+    if (to <= start) continue;
+    drafts.push({
+      construction: 'holding-adjective',
+      content: [spanOf(scene.sentence, { from: start, to })],
+      cue: spanOf(scene.sentence, { from, to: start }),
+      speaker: spanOf(scene.sentence, subject),
+      via: [],
+    });
+  }
+  return drafts;
+}
