@@ -19,9 +19,10 @@ export interface Run {
   meter: Meter;
 }
 
-/** Work of a note beside its alignments: a share for itself, and one for each character. */
+/** Work of a note beside its alignments: a share for itself, for each character, and for each token that is measured or judged. */
 const unitsPerNote = 1_000;
 const unitsPerCharacter = 10;
+const unitsPerToken = 10;
 
 /** The verdict on a target that is not to be had by comparing letters. Yields where a slice ends. */
 export function* locateByWords(target: Target, passage: Passage, run: Run): Generator<void, Verdict> {
@@ -30,6 +31,7 @@ export function* locateByWords(target: Target, passage: Passage, run: Run): Gene
   const pattern = buildPattern(passage, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
   const fits = yield* findFits(pattern, run);
+  if (meter.isSpentBy(unitsPerToken * pattern.ids.length * fits.length)) yield;
   const best = chooseFits(pattern, fits, index, target);
   if (best.length === 0) return describeMissing(fits);
   const rest = best.length > 1 ? tellApart(index, target, best) : best;
@@ -37,10 +39,11 @@ export function* locateByWords(target: Target, passage: Passage, run: Run): Gene
 }
 
 /** The places worth measuring: those that rare words point to. */
-function* findFits(pattern: Pattern, { index, aligner }: Run): Generator<void, Fit[]> {
+function* findFits(pattern: Pattern, { index, aligner, meter }: Run): Generator<void, Fit[]> {
   const fits: Fit[] = [];
   for (const window of findWindows(pattern, index)) {
     fits.push(measureFit(pattern, yield* aligner.align(pattern, window), index));
+    if (meter.isSpentBy(unitsPerToken * pattern.ids.length)) yield;
   }
   return fits;
 }
@@ -94,10 +97,16 @@ function startOf(fit: Fit, index: TextIndex): number {
   return index.tokens.starts[fit.first]!;
 }
 
-/** Of places that fit equally well, those whose heading and paragraph are the stored ones. */
+/**
+ * Of places that fit equally well, those whose heading and paragraph are the stored ones. An edit has changed its
+ * paragraph too: where one of the places is edited, paragraphs say nothing.
+ */
 function tellApart(index: TextIndex, target: Target, fits: Fit[]): Fit[] {
-  const inParagraph = fits.filter((fit) => index.fingerprints.find(startOf(fit, index)) === target.paragraph);
-  const rest = target.paragraph !== undefined && inParagraph.length > 0 ? inParagraph : fits;
+  const isTelling = target.paragraph !== undefined && fits.every((fit) => fit.same);
+  const inParagraph = fits.filter(
+    (fit) => isTelling && index.fingerprints.find(startOf(fit, index)) === target.paragraph,
+  );
+  const rest = inParagraph.length > 0 ? inParagraph : fits;
   const underHeading = rest.filter((fit) => findHeading(index.article, startOf(fit, index)) === target.heading);
   return target.heading !== undefined && underHeading.length > 0 ? underHeading : rest;
 }

@@ -111,7 +111,7 @@ export class Vocabulary {
 function fold(units: Uint16Array, start: number, end: number): number {
   if (letters.length < end - start) letters = new Uint16Array(2 * (end - start));
   const to = letters;
-  let hash = 0x811c9dc5;
+  let hash = basis;
   let length = 0;
   for (let at = start; at < end; at++) {
     const unit = foldUnit(units[at]!);
@@ -129,10 +129,13 @@ function fold(units: Uint16Array, start: number, end: number): number {
 
 const dash = 45;
 
+/** As an integer of 32 bits, since a table of those keeps it. */
+const basis = 0x811c9dc5 | 0;
+
 function foldWhole(raw: Uint16Array): number {
   const folded = unitsOf(foldToken(spell(raw)));
   if (letters.length < folded.length) letters = new Uint16Array(2 * folded.length);
-  let hash = 0x811c9dc5;
+  let hash = basis;
   for (const unit of folded) hash = Math.imul(hash ^ unit, 0x01000193);
   letters.set(folded);
   count = folded.length;
