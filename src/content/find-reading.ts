@@ -35,9 +35,13 @@ export async function findReading(
 /** The page's address less its fragment, which never makes another article. */
 const addressOf = ({ location }: Document): string => location.href.split('#')[0]!;
 
+/** Whether the page is still at the address that was read. */
+export const isAtAddress = ({ url }: FoundReading, document: Document): boolean => url === addressOf(document);
+
 /** Whether the page still shows what was read, in the very nodes that were read. */
-export function isStillThere({ url, roughText, article, textMap }: FoundReading, document: Document): boolean {
-  if (url !== addressOf(document)) return false;
+export function isStillThere(found: FoundReading, document: Document): boolean {
+  if (!isAtAddress(found, document)) return false;
+  const { article, textMap, roughText } = found;
   const hasNodes = article.blocks.every(({ start, end }) => textMap.rangeOf({ start, end }) !== undefined);
   return hasNodes && readText(document).text === roughText;
 }

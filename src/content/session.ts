@@ -7,7 +7,7 @@ import { createInk, type Ink } from '../page/ink/ink';
 import { findArticleElement } from './article-element';
 import { type CardOpener, createCardOpener } from './card-opener';
 import { pageReadingOf, summaryOf } from './describe-reading';
-import type { FoundReading } from './find-reading';
+import { type FoundReading, isAtAddress } from './find-reading';
 import { flashPassage } from './flash-passage';
 import { guardOverlay } from './guard-overlay';
 import { locateNotes } from './locate-notes';
@@ -75,10 +75,12 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     await askAsPage('reading.announce', { outcome, explained });
   };
   const locate = async () => {
-    const article = found?.article;
-    if (!article) return;
-    const next = await locateNotes(article);
-    if (found?.article !== article) return; // The page moved on meanwhile: its own turn will come.
+    const reading = found;
+    if (!reading) return;
+    // Where the page moved on meanwhile, its own turn will come.
+    const isWanted = () => !isRemoved && found === reading && isAtAddress(reading, document);
+    const next = await locateNotes(reading.article, isWanted);
+    if (!next || !isWanted()) return;
     located = next;
     draw();
     await announce();

@@ -1,9 +1,13 @@
-/** Runs a generator to its end, letting the page draw and take input at every `yield`. */
-export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
+/**
+ * Runs a generator to its end, letting the page draw and take input at every `yield`. Undefined where it was dropped,
+ * since after one of them it was no longer wanted.
+ */
+export async function runInSlices<T>(work: Generator<void, T>, isWanted: () => boolean): Promise<T | undefined> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
     await rest();
+    if (!isWanted()) return undefined;
   }
 }
 

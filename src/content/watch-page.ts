@@ -3,7 +3,10 @@ export interface PageNews {
   moved(): void;
   /** The page is back from the back/forward cache, where it heard of nothing. */
   returned(): void;
-  /** The page has changed its nodes and come to rest. Answers whether that mattered: while it does not, we ask less often. */
+  /**
+   * The page has changed its nodes and come to rest. Answers whether that mattered: while it does not, we ask less often.
+   * Dear answers are asked for less often too: a page that never rests is not to take all our time.
+   */
   changed(): Promise<boolean>;
 }
 
@@ -30,7 +33,10 @@ export function watchPage(document: Document, news: PageNews): () => void {
     timer = setTimeout(async () => {
       timer = undefined;
       if (lookAtAddress()) return;
-      restMs = (await news.changed()) ? firstRestMs : Math.min(longestRestMs, restMs * 2);
+      const from = performance.now();
+      const hasMattered = await news.changed();
+      const tookMs = performance.now() - from;
+      restMs = Math.min(longestRestMs, Math.max(8 * tookMs, hasMattered ? firstRestMs : 2 * restMs));
     }, restMs);
   };
   const nodes = new MutationObserver(settle);

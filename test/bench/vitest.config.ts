@@ -11,11 +11,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        optimizeDeps: { include: ['approx-string-match', 'dom-anchor-text-quote'] },
+        optimizeDeps: { include: ['approx-string-match', 'dom-anchor-text-quote', '@recogito/text-annotator'] },
         test: {
           ...shared,
           name: 'in Chromium',
-          include: ['test/bench/{anchor,article}/**/*.bench.ts'],
+          include: ['test/bench/{anchor,article,ink}/**/*.bench.ts'],
           browser: {
             enabled: true,
             headless: true,

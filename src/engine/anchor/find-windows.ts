@@ -1,10 +1,9 @@
+import type { Stretch } from './align';
 import type { Pattern } from './pattern';
 import type { TextIndex } from './text-index';
 
-/** A stretch of text where a pattern may stand: pattern token i is looked for at text tokens i + `low` to i + `high`. */
-export interface Window {
-  low: number;
-  high: number;
+/** A stretch of text where a pattern may stand. */
+export interface Window extends Stretch {
   /** Sum of the weights of the words that point here. */
   votes: number;
 }

@@ -1,7 +1,12 @@
 import type { Target } from '../../model/note';
 import type { Verdict } from '../../model/verdict';
-import { findAtStoredPlace } from './stored-place';
+import { Aligner } from './align';
+import { describeSame, missing } from './describe-verdict';
+import { findWhole } from './find-whole';
 import { locateByWords } from './locate-by-words';
+import { Meter } from './meter';
+import { readPassage, unitsOf } from './passage';
+import { findAtStoredPlace } from './stored-place';
 import type { AnchorText } from './surroundings';
 import { buildTextIndex } from './text-index';
 
@@ -14,37 +19,47 @@ export function locateTargets(article: AnchorText, targets: readonly Target[]): 
   }
 }
 
-/** Characters of targets looked at between two yields. Measured: 10 ms or less on a slow machine. */
-const slice = 16_000;
-
 /**
- * `locateTargets` in pieces of about 10 ms: yields after each, returns the verdicts. The stored places are tried first;
- * the text is only indexed, once for all, when that fails for one of them.
+ * `locateTargets` in pieces of a few milliseconds: yields after each, returns the verdicts. The stored places are tried
+ * first, then whole passages are looked for in one pass over the text; it is only indexed, once for all, when that fails
+ * for one of them.
  */
 export function* locateInSlices(article: AnchorText, targets: readonly Target[]): Generator<void, Verdict[]> {
-  const verdicts = targets.map((target) => findWithoutIndex(article, target));
-  if (!verdicts.includes(undefined)) return verdicts as Verdict[];
-  yield;
-  const index = yield* buildTextIndex(article);
-  const found: Verdict[] = [];
-  let read = 0;
+  const meter = new Meter();
+  const verdicts: Verdict[] = [];
+  const lost: number[] = [];
   for (const [at, target] of targets.entries()) {
-    found.push(verdicts[at] ?? locateByWords(index, target));
-    if (verdicts[at] !== undefined) continue;
-    read += 128 + (target.quote?.exact.length ?? 0);
-    if (read >= slice) {
-      yield;
-      read = 0;
-    }
+    const verdict = findWithoutSearch(article, target);
+    if (verdict === undefined) lost.push(at);
+    else verdicts[at] = verdict;
+    if (meter.isSpentBy(unitsPerLook)) yield;
   }
-  return found;
+  if (lost.length === 0) return verdicts;
+  yield;
+  const units = unitsOf(article.text);
+  yield;
+  const passages = lost.map((at) => readPassage(targets[at]!.quote!));
+  const places = yield* findWhole(units, passages, meter);
+  for (const [nth, at] of lost.entries()) {
+    const start = places[nth];
+    if (start === undefined) continue;
+    const { exactStart, exactEnd } = passages[nth]!;
+    verdicts[at] = describeSame({ start, end: start + exactEnd - exactStart }, 1, targets[at]!);
+  }
+  if (!places.includes(undefined)) return verdicts;
+  yield;
+  const index = yield* buildTextIndex(article, units);
+  const run = { index, meter, aligner: new Aligner(index, meter) };
+  for (const [nth, at] of lost.entries()) verdicts[at] ??= yield* locateByWords(targets[at]!, passages[nth]!, run);
+  return verdicts;
 }
 
-function findWithoutIndex(article: AnchorText, target: Target): Verdict | undefined {
+/** Comparing strings at one place. */
+const unitsPerLook = 100;
+
+function findWithoutSearch(article: AnchorText, target: Target): Verdict | undefined {
   if (target.quote !== undefined) return findAtStoredPlace(article.text, target);
-  if (target.position !== undefined) {
-    return { kind: 'missing', confidence: 1, reason: 'Only a place was kept, and no words to know it by.' };
-  }
+  if (target.position !== undefined) return missing(1, 'Only a place was kept, and no words to know it by.');
   return {
     kind: 'exact',
     span: { start: 0, end: article.text.length },

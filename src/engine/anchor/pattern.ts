@@ -1,12 +1,11 @@
-import type { Quote } from '../../model/note';
 import { foldToken } from './fold-token';
-import { kindOf } from './telling-words';
+import type { Passage } from './passage';
 import type { TextIndex } from './text-index';
 import { scanTokens, Tokens } from './tokens';
 
 /** A quote with its surroundings as words: tokens `[0, from)` are the prefix, `[from, to)` the quote, the rest the suffix. */
 export interface Pattern {
-  /** prefix + exact + suffix */
+  /** That of the passage. */
   text: string;
   tokens: Tokens;
   /** The word of the indexed text at each token, -1 where it has none. */
@@ -19,32 +18,27 @@ export interface Pattern {
   /** Tokens that are surely whole: the outermost word of a side may be cut. */
   low: number;
   high: number;
-  /** Whether a paragraph ends before the quote, and after it. */
-  opensParagraph: boolean;
-  closesParagraph: boolean;
   /** Offset of the quote in `text`. */
   exactStart: number;
   exactEnd: number;
 }
 
-/** The pattern of a quote in terms of an indexed text. `from === to` where the quote has neither words nor marks. */
-export function buildPattern(quote: Quote, index: TextIndex): Pattern {
-  const { prefix, exact, suffix } = quote;
+/** The pattern of a passage in terms of an indexed text. `from === to` where the quote has neither words nor marks. */
+export function buildPattern(passage: Passage, index: TextIndex): Pattern {
   const { vocabulary } = index;
-  const text = prefix + exact + suffix;
-  const exactStart = prefix.length;
-  const exactEnd = exactStart + exact.length;
-  const tokens = scan(text, exactStart, exactEnd, index);
+  const { text, units, exactStart, exactEnd } = passage;
+  const tokens = cutAtBorders(passage, index);
   const ids = new Int32Array(tokens.count);
   const weights = new Uint8Array(tokens.count);
   const kinds = new Uint8Array(tokens.count);
   let from = 0;
   let to = 0;
   for (let at = 0; at < tokens.count; at++) {
-    const raw = text.slice(tokens.starts[at], tokens.ends[at]);
-    const id = vocabulary.find(raw);
+    const start = tokens.starts[at]!;
+    const end = tokens.ends[at]!;
+    const id = vocabulary.find(units, start, end);
     ids[at] = id;
-    kinds[at] = id < 0 ? kindOf(foldToken(raw), (word) => vocabulary.find(word) >= 0) : vocabulary.kindOf(id);
+    kinds[at] = id < 0 ? vocabulary.kindOfSpelling(foldToken(text.slice(start, end))) : vocabulary.kindOf(id);
     weights[at] = id < 0 ? index.rarest : index.weights[id]!;
     if (tokens.ends[at]! <= exactStart) from = at + 1;
     if (tokens.starts[at]! < exactEnd) to = at + 1;
@@ -62,36 +56,32 @@ export function buildPattern(quote: Quote, index: TextIndex): Pattern {
     to,
     low,
     high,
-    opensParagraph: /(^|\n)\s*$/.test(prefix),
-    closesParagraph: /^\s*(\n|$)/.test(suffix),
     exactStart,
     exactEnd,
   };
 }
 
 /**
- * The surroundings are read on with the quote, since a quote may begin or end within a word. Where the two joined make a
- * word that the text does not have, they are read apart: notes of other tools come with trimmed surroundings.
+ * The tokens of a passage. The surroundings are read on with the quote, since a quote may begin or end within a word.
+ * Where the two joined make a word that the text does not have, they are read apart: notes of other tools come with
+ * trimmed surroundings.
  */
-function scan(text: string, exactStart: number, exactEnd: number, index: TextIndex): Tokens {
-  const whole = new Tokens();
-  scanTokens(text, whole);
-  const apart = [exactStart, exactEnd].filter((border) => isUnknownAcross(text, whole, border, index));
-  if (apart.length === 0) return whole;
+function cutAtBorders({ units, exactStart, exactEnd }: Passage, index: TextIndex): Tokens {
   const tokens = new Tokens();
+  scanTokens(units, tokens, 0, units.length);
+  const apart = [exactStart, exactEnd].filter((border) => isUnknownAcross(units, tokens, border, index));
+  if (apart.length === 0) return tokens;
+  const cut = new Tokens();
   let at = 0;
-  for (const border of [...apart, text.length]) {
-    scanTokens(text.slice(0, border), tokens, at);
-    at = border;
-  }
-  return tokens;
+  for (const border of [...apart, units.length]) at = scanTokens(units, cut, at, border, border);
+  return cut;
 }
 
-function isUnknownAcross(text: string, tokens: Tokens, border: number, index: TextIndex): boolean {
+function isUnknownAcross(units: Uint16Array, tokens: Tokens, border: number, index: TextIndex): boolean {
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.starts[at]!;
     const end = tokens.ends[at]!;
-    if (start < border && border < end) return index.vocabulary.find(text.slice(start, end)) < 0;
+    if (start < border && border < end) return index.vocabulary.find(units, start, end) < 0;
     if (start >= border) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../model/article';
 import { foldToken } from './fold-token';
+import { unitsOf } from './passage';
 import { scanTokens, Tokens } from './tokens';
 
 /** The part of an article that anchoring reads. */
@@ -53,7 +54,7 @@ function lastBlockFrom(blocks: readonly Block[], offset: number): number {
 /** Two 32-bit FNV-1a hashes with different bases, side by side: 64 bits, so that chance does not make paragraphs equal. */
 function fingerprint(text: string): string {
   const tokens = new Tokens();
-  scanTokens(text, tokens);
+  scanTokens(unitsOf(text), tokens, 0, text.length);
   let one = 0x811c9dc5;
   let other = 0x01000193;
   for (let at = 0; at < tokens.count; at++) {

@@ -16,15 +16,20 @@ export const Kind = {
 export function kindOf(word: string, has: (word: string) => boolean): number {
   let kind = 0;
   for (let at = 0; at < word.length; at++) {
-    const unit = classOf(word.charCodeAt(at));
-    if (unit === CharClass.letter || unit === CharClass.single || unit === CharClass.mark) kind |= Kind.word;
-    else if (unit === CharClass.digit) kind |= Kind.word | Kind.number;
+    const unit = word.charCodeAt(at);
+    if (isWordUnit(unit)) kind |= classOf(unit) === CharClass.digit ? Kind.word | Kind.number : Kind.word;
   }
   if (kind === 0) return /[\p{Sc}\p{N}%‰]/u.test(word) ? Kind.number : 0;
   if (!/^\p{Lu}/u.test(word)) return kind;
   const small = word.toLowerCase();
   if (neverNames.has(small)) return kind;
   return kind | Kind.capital | (has(small) ? 0 : Kind.name);
+}
+
+/** Whether a UTF-16 unit makes the token it stands in a word. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.single || kind === CharClass.mark;
 }
 
 /** English words that open sentences and name nothing. "May" and "Will" are not among them: they are names too. */

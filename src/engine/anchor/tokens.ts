@@ -3,9 +3,14 @@ import { CharClass, classOf } from './char-class';
 /** The tokens of a text in order: words, numbers, and each mark by itself. White space is none. */
 export class Tokens {
   /** UTF-16 offsets into the text, end exclusive; `count` of them hold. */
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
+  starts: Int32Array;
+  ends: Int32Array;
   count = 0;
+
+  constructor(room = 64) {
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+  }
 
   add(start: number, end: number): void {
     if (this.count === this.starts.length) {
@@ -24,81 +29,83 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Adds the tokens of `text` that start in `[from, until)` to `tokens` and returns the offset where the last one ended:
- * the `from` of the next call.
+ * Adds the tokens of a text that start in `[from, until)` to `tokens` and returns the offset where the last one ended:
+ * the `from` of the next call. A token does not go on beyond `end`.
  */
-export function scanTokens(text: string, tokens: Tokens, from = 0, until = text.length): number {
+export function scanTokens(
+  units: Uint16Array,
+  tokens: Tokens,
+  from: number,
+  until: number,
+  end = units.length,
+): number {
   let at = from;
   while (at < until) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(units[at]!);
     if (kind === CharClass.space || kind === CharClass.ignorable) {
       at++;
       continue;
     }
-    const end = endOfToken(text, at, kind);
+    const next = endOfToken(units, at, end, kind);
     // U+E0000 to U+E01EF (tags, variation selectors) are ignorable and take two units.
-    if (kind !== CharClass.surrogate || text.charCodeAt(at) !== 0xdb40) tokens.add(at, end);
-    at = end;
+    if (kind !== CharClass.surrogate || units[at] !== 0xdb40) tokens.add(at, next);
+    at = next;
   }
   return at;
 }
 
-function endOfToken(text: string, start: number, kind: number): number {
+function endOfToken(units: Uint16Array, start: number, end: number, kind: number): number {
   switch (kind) {
     case CharClass.letter:
     case CharClass.digit:
-      return endOfWord(text, start + 1, kind);
+      return endOfWord(units, start + 1, end, kind);
     case CharClass.dash:
-      return endOfRun(text, start, CharClass.dash);
+      return endOfRun(units, start, end, CharClass.dash);
     case CharClass.joiner:
-      return text[start] === '.' ? endOfDots(text, start) : start + 1;
+      return units[start] === dot ? endOfDots(units, start, end) : start + 1;
     case CharClass.surrogate:
-      return isPair(text, start) ? endOfMarks(text, start + 2) : start + 1;
+      return isPair(units, start, end) ? endOfRun(units, start + 1, end, CharClass.mark) : start + 1;
     default:
-      return endOfMarks(text, start + 1);
+      return endOfRun(units, start, end, CharClass.mark);
   }
 }
 
+const dot = 0x2e;
+
 /** A word goes on over accents and invisible characters, an apostrophe between letters and a point between digits. */
-function endOfWord(text: string, from: number, first: number): number {
+function endOfWord(units: Uint16Array, from: number, until: number, first: number): number {
   let before = first;
   let end = from;
-  for (let at = from; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = from; at < until; at++) {
+    const kind = classOf(units[at]!);
     if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.mark) {
       end = at + 1;
       if (kind !== CharClass.mark) before = kind;
+    } else if (kind === CharClass.space) {
+      break;
     } else if (kind === CharClass.apostrophe) {
-      if (classAt(text, at + 1) !== CharClass.letter || end !== at) break;
+      if (end !== at || at + 1 >= until || classOf(units[at + 1]!) !== CharClass.letter) break;
     } else if (kind === CharClass.joiner) {
-      if (before !== CharClass.digit || classAt(text, at + 1) !== CharClass.digit || end !== at) break;
+      if (before !== CharClass.digit || end !== at) break;
+      if (at + 1 >= until || classOf(units[at + 1]!) !== CharClass.digit) break;
     } else if (kind !== CharClass.ignorable) break;
   }
   return end;
 }
 
-function endOfMarks(text: string, from: number): number {
-  let end = from;
-  while (classAt(text, end) === CharClass.mark) end++;
-  return end;
-}
-
-function endOfRun(text: string, start: number, kind: number): number {
+/** Where the units of one class end that follow `start`, itself of any. */
+function endOfRun(units: Uint16Array, start: number, until: number, kind: number): number {
   let end = start + 1;
-  while (classAt(text, end) === kind) end++;
+  while (end < until && classOf(units[end]!) === kind) end++;
   return end;
 }
 
-function endOfDots(text: string, start: number): number {
+function endOfDots(units: Uint16Array, start: number, until: number): number {
   let end = start + 1;
-  while (text[end] === '.') end++;
+  while (end < until && units[end] === dot) end++;
   return end;
 }
 
-function classAt(text: string, at: number): number {
-  return at < text.length ? classOf(text.charCodeAt(at)) : CharClass.space;
-}
-
-function isPair(text: string, at: number): boolean {
-  return text.codePointAt(at)! > 0xffff;
+function isPair(units: Uint16Array, at: number, end: number): boolean {
+  return units[at]! < 0xdc00 && at + 1 < end && (units[at + 1]! & 0xfc00) === 0xdc00;
 }

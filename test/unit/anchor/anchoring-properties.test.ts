@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { describeTarget } from '../../../src/engine/anchor/describe-target';
 import { locateInSlices, locateTargets } from '../../../src/engine/anchor/locate-targets';
+import type { AnchorText } from '../../../src/engine/anchor/surroundings';
 import type { Target } from '../../../src/model/note';
+import type { Verdict } from '../../../src/model/verdict';
 import { article } from './article';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,17 +128,26 @@ it('slices come between pieces of work and end in the same verdicts', () => {
   const page = article(
     Array.from({ length: 3_000 }, (_, at) => `Paragraph ${at} says that depot ${at * 7} was watched.`),
   );
-  const shifted = article([`Update. ${page.text}`]);
+  const edited = article([`Update. ${page.text.replaceAll('0 was', '1 is')}`]);
   const targets = Array.from({ length: 300 }, (_, at) => describeTarget(page, at * 400, at * 400 + 60));
-  const work = locateInSlices(shifted, targets);
-  let slices = 0;
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) {
-      expect(value).toEqual(locateTargets(shifted, targets));
-      break;
-    }
-    slices++;
-  }
+  const { verdicts, slices } = countSlices(edited, targets);
+  expect(verdicts).toEqual(locateTargets(edited, targets));
   expect(slices).toBeGreaterThan(3);
 });
+
+it('a long quote that stands in many places is looked for in many slices', () => {
+  const passage = Array.from({ length: 1_500 }, (_, at) => `word${at}`).join(' ');
+  const page = article(Array.from({ length: 30 }, () => passage));
+  const target = describeTarget(page, passage.length * 3, passage.length * 4);
+  const { slices } = countSlices(article([`Update. ${page.text}`]), [target]);
+  // At least 30 places, 1,500 words, five words either way.
+  expect(slices).toBeGreaterThan((30 * 1_500 * 5) / 500_000);
+});
+
+function countSlices(page: AnchorText, targets: Target[]): { verdicts: Verdict[]; slices: number } {
+  const work = locateInSlices(page, targets);
+  for (let slices = 0; ; slices++) {
+    const { done, value } = work.next();
+    if (done) return { verdicts: value, slices };
+  }
+}

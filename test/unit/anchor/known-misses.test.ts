@@ -4,9 +4,6 @@ import { locateTargets } from '../../../src/engine/anchor/locate-targets';
 import type { Verdict } from '../../../src/model/verdict';
 import { article, asText } from './article';
 
-const teaser = ['Voices of drivers to be recorded at a depot in the north of the county, says operator'];
-const story = ['Union leaders called the plan an insult to everyone who works there, and asked for talks.'];
-
 /** What anchoring gets wrong and is known to (`docs/anchoring.md`); a change that mends one moves it to the other tests. */
 const misses: {
   name: string;
@@ -17,26 +14,20 @@ const misses: {
   now?: string;
 }[] = [
   {
-    name: 'a passage printed twice with all around it, of which the noted copy was edited, is shown at the other copy',
+    name: 'a line that many articles have, deleted, is shown as moved to a paragraph that is the same line',
     before: [
-      ...teaser,
-      'The depot in Averley is to record its drivers from June.',
-      ...story,
-      ...teaser,
-      'The depot in Averley is to record its drivers from June.',
-      ...story,
+      'Halden Freight counts the seconds between two parcels, say people who sort them at night.',
+      'The company did not respond to a request for comment on the matter.',
+      'A nurse at Brennic Labs was told how often she had left her ward, and for how long each time.',
     ],
     after: [
-      ...teaser,
-      'The depot in Averley is to film its managers from July.',
-      ...story,
-      ...teaser,
-      'The depot in Averley is to record its drivers from June.',
-      ...story,
+      'Halden Freight counts the seconds between two parcels, say people who sort them at night.',
+      'A nurse at Brennic Labs was told how often she had left her ward, and for how long each time.',
+      'The company did not respond to a request for comment on the matter.',
     ],
-    quote: 'The depot in Averley is to record its drivers from June.',
+    quote: 'The company did not respond to a request for comment on the matter.',
     kind: 'moved',
-    now: 'The depot in Averley is to record its drivers from June.',
+    now: 'The company did not respond to a request for comment on the matter.',
   },
   {
     name: 'a sentence put in other words is missing, though it says the same',

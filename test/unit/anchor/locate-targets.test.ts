@@ -122,4 +122,20 @@ describe('a note is found again', () => {
     const [verdict] = locateTargets(article([`Update. ${refrain.repeat(6).trim()}`]), [target]);
     expect(verdict!.kind).toBe('ambiguous');
   });
+
+  it('names both copies of a passage printed twice, of which the noted one was edited', () => {
+    const teaser = 'Voices of drivers to be recorded at a depot in the north of the county, says operator';
+    const was = 'The depot in Averley is to record its drivers from June.';
+    const story = 'Union leaders called the plan an insult to everyone who works there, and asked for talks.';
+    const before = article([teaser, was, story, teaser, was, story]);
+    const start = before.text.indexOf(was);
+    const target = describeTarget(before, start, start + was.length);
+    for (const is of ['The depot in Averley is to film its managers from July.', was.replace('June', 'July')]) {
+      const { text, blocks } = article([teaser, is, story, teaser, was, story]);
+      const [verdict] = locateTargets({ text, blocks }, [target]);
+      expect(verdict).toMatchObject({ kind: 'ambiguous' });
+      const { candidates } = verdict as { candidates: { start: number; end: number }[] };
+      expect(candidates.map((span) => text.slice(span.start, span.end))).toEqual([is, was]);
+    }
+  });
 });

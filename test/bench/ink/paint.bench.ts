@@ -1,0 +1,139 @@
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Span } from '../../../src/model/span';
+import { createInk } from '../../../src/page/ink/ink';
+import type { Mark } from '../../../src/page/ink/mark';
+import { createOverlayRoot } from '../../../src/page/overlay-root';
+import { TextMap } from '../../../src/page/text-map';
+import overlayCss from '../../../src/ui/overlay/overlay.css?inline';
+import { makeScenario } from '../anchor/scenarios';
+import { unwrapAll, wrapText } from './wrap-text';
+
+afterEach(() => document.body.replaceChildren());
+
+/** How much faster than wrapping text in elements painting 1,000 marks is to be. */
+const aim = 50;
+
+/** A note within one paragraph, which is what a wrapper can look up at least cost: place in the text, and in its paragraph. */
+interface Passage extends Span {
+  paragraph: number;
+  within: Span;
+}
+
+function show(words: number, notes: number) {
+  const { before, truths } = makeScenario('fresh', words, notes * 2, 7);
+  const main = document.createElement('main');
+  main.style.cssText = 'display: block; width: 640px; font: 18px/27px serif';
+  const paragraphs = before.blocks.map(({ start, end }) => {
+    const element = document.createElement('p');
+    element.textContent = before.text.slice(start, end);
+    return element;
+  });
+  main.append(...paragraphs);
+  document.body.append(main);
+  const segments = before.blocks.map(({ start, end }, at) => ({
+    ...{ start, end, offset: 0 },
+    node: paragraphs[at]!.firstChild as Text,
+  }));
+  const passages = truths.flatMap(([span]): Passage[] => {
+    const paragraph = before.blocks.findIndex(({ start, end }) => start <= span!.start && span!.end <= end);
+    if (paragraph < 0) return [];
+    const { start } = before.blocks[paragraph]!;
+    return [{ ...span!, paragraph, within: { start: span!.start - start, end: span!.end - start } }];
+  });
+  return {
+    ...{ main, paragraphs, blocks: before.blocks },
+    textMap: new TextMap(before.text, segments),
+    passages: passages.slice(0, notes),
+  };
+}
+
+/** Milliseconds of a piece of work and of the layout it makes necessary, and how often it changed the page. */
+async function watch(work: () => void): Promise<{ ms: number; layoutMs: number; mutations: number }> {
+  let mutations = 0;
+  const observer = new MutationObserver((records) => (mutations += records.length));
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  document.body.getBoundingClientRect();
+  const start = performance.now();
+  work();
+  const worked = performance.now();
+  document.body.getBoundingClientRect();
+  const end = performance.now();
+  mutations += observer.takeRecords().length;
+  observer.disconnect();
+  return { ms: worked - start, layoutMs: end - worked, mutations };
+}
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
+
+it.each([
+  [5_000, 100],
+  [5_000, 1_000],
+  [100_000, 1_000],
+])('on %i words, %i marks', async (words, notes) => {
+  await page.viewport(1_280, 800);
+  const runs = 5;
+  const wrapped: Awaited<ReturnType<typeof watch>>[] = [];
+  const inked: typeof wrapped = [];
+  const moved: number[] = [];
+  const pointed: number[] = [];
+  const removed: number[] = [];
+  let boxes = 0;
+  for (let run = 0; run < runs; run++) {
+    const peer = show(words, notes);
+    wrapped.push(
+      await watch(() => {
+        for (const { paragraph, within } of peer.passages) wrapText(peer.paragraphs[paragraph]!, within);
+      }),
+    );
+    expect(peer.main.querySelectorAll('wrapped-highlight').length).toBeGreaterThanOrEqual(notes);
+    removed.push((await watch(() => unwrapAll(peer.main))).ms);
+    peer.main.remove();
+
+    const own = show(words, notes);
+    const overlay = createOverlayRoot(document, overlayCss);
+    overlay.attach();
+    const marks = own.passages.map(({ start, end }, at): Mark => ({ id: `${at}`, span: { start, end }, look: 'note' }));
+    let ink!: ReturnType<typeof createInk>;
+    inked.push(
+      await watch(() => {
+        ink = createInk(overlay, own.main, own.textMap, own.blocks);
+        ink.set(marks);
+        overlay.inkLayer.getBoundingClientRect();
+      }),
+    );
+    const rects = [...overlay.inkLayer.children].map((box) => box.getBoundingClientRect());
+    boxes = rects.length;
+    expect(boxes).toBeGreaterThan(0);
+    const isNear = ({ top, bottom }: DOMRect) => bottom >= -innerHeight && top <= 2 * innerHeight;
+    expect(rects.every(isNear)).toBe(true);
+    moved.push((await watch(() => ink.refresh())).ms);
+    const points = Array.from({ length: 200 }, (_, at) => [(at * 37) % 640, (at * 53) % 800] as const);
+    const look = () => {
+      for (const [x, y] of points) ink.findAt(x, y);
+    };
+    pointed.push((await watch(look)).ms / points.length);
+    ink.remove();
+    overlay.remove();
+    own.main.remove();
+  }
+  expect(inked.every(({ mutations }) => mutations === 0)).toBe(true);
+  const whole = (runs: typeof wrapped) => median(runs.map(({ ms, layoutMs }) => ms + layoutMs));
+  const ratio = whole(wrapped) / whole(inked);
+  const rows = [
+    [
+      'wrapping text in elements',
+      whole(wrapped),
+      `${wrapped[0]!.mutations} mutations, ${median(removed).toFixed(1)} ms to take out`,
+    ],
+    ['ink', whole(inked), `0 mutations, ${boxes} boxes, all within a window's height of the window`],
+    ['ink again, after the page moved', median(moved), ''],
+    ['mark under the pointer', median(pointed), 'aim 0.05'],
+  ] as const;
+  console.log(
+    [
+      `${notes} marks on ${words} words: ink ${ratio.toFixed(0)} x faster (aim ${notes === 1_000 ? aim : '-'})`,
+      ...rows.map(([what, ms, more]) => `${what.padEnd(34)} ${ms.toFixed(3).padStart(9)} ms  ${more}`),
+    ].join('\n'),
+  );
+});
