@@ -7,11 +7,15 @@ import { buildLexicon } from '../../../src/packs/build-lexicon';
 import { hasSharedArticles, readPool, readSharedArticles } from '../shared-articles';
 import { describeShare } from './confidence';
 import { readLabelledText } from './read-labelled-text';
-import { isForTuning, type MentionLabel, readLabels } from './read-labels';
+import { type MentionLabel, type Part, readLabels } from './read-labels';
 
 const seedFile = '../shared/seed/met-police-palantir.txt';
-/** Reached on the half that was not tuned on; they only rise. */
-const floors = { precision: 0.95, recall: 0.93 };
+/** What each part reaches, rounded down; they only rise. */
+const floors: Record<Part, { precision: number; recall: number }> = {
+  tuned: { precision: 0.99, recall: 0.94 },
+  reported: { precision: 0.95, recall: 0.93 },
+  blind: { precision: 0, recall: 0 },
+};
 
 interface Count {
   right: number;
@@ -43,25 +47,21 @@ describe.runIf(hasSharedArticles && existsSync(seedFile))('mentions on real text
     expect(labels.filter((label) => !label.entry).length * 2).toBeGreaterThanOrEqual(labels.length);
   });
 
-  it('names what is meant, and little else', () => {
-    const tuned = countOf(
-      labels.filter((label) => isForTuning(label.doc)),
-      mentionsIn,
-    );
-    const reported = labels.filter((label) => !isForTuning(label.doc));
-    const rows = [...new Set(reported.map((label) => label.type))].sort().map((type) =>
+  it.each(Object.keys(floors) as Part[])('names what is meant, and little else: the %s part', (part) => {
+    const own = labels.filter((label) => label.part === part);
+    const rows = [...new Set(own.map((label) => label.type))].sort().map((type) =>
       row(
         type,
         countOf(
-          reported.filter((label) => label.type === type),
+          own.filter((label) => label.type === type),
           mentionsIn,
         ),
       ),
     );
-    const all = countOf(reported, mentionsIn);
-    console.table(Object.fromEntries([...rows, row('all reported', all), row('(tuned on)', tuned)]));
-    expect(all.right / (all.right + all.wrong)).toBeGreaterThanOrEqual(floors.precision);
-    expect(all.right / (all.right + all.missed)).toBeGreaterThanOrEqual(floors.recall);
+    const all = countOf(own, mentionsIn);
+    console.table(Object.fromEntries([...rows, row(`all ${part}`, all)]));
+    expect(all.right / (all.right + all.wrong)).toBeGreaterThanOrEqual(floors[part].precision);
+    expect(all.right / (all.right + all.missed)).toBeGreaterThanOrEqual(floors[part].recall);
   });
 });
 
