@@ -3,6 +3,7 @@ import { asksForPeople, isEstablished } from './established';
 import type { Hit } from './scan-aliases';
 import type { Rule, Scene } from './scene';
 import { isSpokenOfAsItsKind } from './spoken-of';
+import { isOfficeOfSubject } from './topic-rules';
 
 /** The words of `needsContext` near the hit; the title is near to everything, since it says what the article is about. */
 export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | undefined {
@@ -29,7 +30,7 @@ export const besideNotContext: Rule = (hit, { text }) => {
 /** Refuses a hit that has none of the pack's words for it near, and nothing else that speaks for it. */
 export const withoutContext: Rule = (hit, scene) => {
   if (findNeededWords(hit, scene)?.length !== 0) return undefined;
-  if (isEstablished(hit, scene) || isSpokenOfAsItsKind(hit, scene) || (scene.aboutWork && asksForPeople(hit)))
-    return undefined;
+  if (isEstablished(hit, scene) || isSpokenOfAsItsKind(hit, scene)) return undefined;
+  if ((scene.aboutWork && asksForPeople(hit)) || isOfficeOfSubject(hit, scene)) return undefined;
   return `none of ${hit.known.alias.needsContext!.map((word) => `"${word}"`).join(', ')} near`;
 };

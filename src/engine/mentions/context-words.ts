@@ -9,9 +9,11 @@ export const notReach = 25;
 interface ContextWord {
   /** As the pack writes it. */
   word: string;
-  /** In lower case, with plain quotes and blanks. */
+  /** With plain quotes and blanks. */
+  exact: string;
+  /** The same in lower case. */
   wanted: string;
-  /** Written with a capital, it is a name and must keep it. */
+  /** Written with a capital, it is a name and must keep its capitals and small letters: "Met Office" is not in "Met officers". */
   isName: boolean;
   /** From five letters on a word stands for all that begin with it. */
   isStem: boolean;
@@ -40,7 +42,7 @@ const prepared = new WeakMap<Alias, ContextWords>();
 
 function prepare(word: string): ContextWord {
   const exact = plain(word).trim();
-  return { word, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
+  return { word, exact, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
 }
 
 /** The words of the list that stand within reach of the span; words wholly inside the span do not count. */
@@ -72,10 +74,10 @@ export function findContextWords(
  * Whether it is that word which begins here: "monitor" may go on to "monitoring", but a shorter word only to its plural,
  * since "call" would find "called".
  */
-function isWord(around: string, at: number, { wanted, isName, isStem }: ContextWord): boolean {
+function isWord(around: string, at: number, { exact, wanted, isName, isStem }: ContextWord): boolean {
   const end = at + wanted.length;
   if (isLetter(around[at]) && isLetter(around[at - 1])) return false;
-  if (isName && around[at] === around[at]!.toLowerCase()) return false;
+  if (isName && around.slice(at, end) !== exact) return false;
   if (isStem || !isLetter(around[end])) return true;
   return around[end] === 's' && !isLetter(around[end + 1]);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article';
+import type { Outcome } from '../../model/reading';
 import { type AliasTable, buildAliasTable } from './alias-table';
 import { findShortForms, findTakenForms, isShortFor } from './introductions';
 import { judge } from './judge';
@@ -31,8 +32,15 @@ export interface ExplainedMention {
   reason: string;
 }
 
-/** Every alias in the text in reading order, kept or dropped, with the reason: what `scan --explain` prints. */
-export function explainMentions(article: MentionArticle, prepared: PreparedLexicon): ExplainedMention[] {
+/**
+ * Every alias in the text in reading order, kept or dropped, with the reason: what `scan --explain` prints. `outcome` is
+ * what was found about the article's topic.
+ */
+export function explainMentions(
+  article: MentionArticle,
+  prepared: PreparedLexicon,
+  outcome: Outcome,
+): ExplainedMention[] {
   const { title, text, blocks } = article;
   const hits = scanAliases(text, prepared.table).filter(within(blocks));
   if (hits.length === 0) return [];
@@ -41,6 +49,7 @@ export function explainMentions(article: MentionArticle, prepared: PreparedLexic
     text,
     titleCase: findTitleCase(text, blocks),
     aboutWork: isAboutWork(text),
+    topic: outcome,
     abroad: new Set(hits.filter((hit) => isAbroad(hit, text)).map(({ known }) => known.entry.id)),
     taken: findTakenForms(text, hits),
     established: new Set(),

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../model/lexicon';
+import type { Outcome } from '../../model/reading';
 import type { Span } from '../../model/span';
 import type { Hit } from './scan-aliases';
 
@@ -10,6 +11,8 @@ export interface Scene {
   titleCase: readonly Span[];
   /** Whether the article as a whole is about people at work. */
   aboutWork: boolean;
+  /** What was found about the topic: whether it is surveillance at work. */
+  topic: Outcome;
   /** Ids of entries that the article has named beyond doubt. */
   established: ReadonlySet<string>;
   /** Ids of entries whose name the article also gives to an office or law of another country. */

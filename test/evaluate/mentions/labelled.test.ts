@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pack from 'virtual:built-in-pack';
 import { describe, expect, it } from 'vitest';
-import { findMentions, prepareLexicon } from '../../../src/engine/mentions/find-mentions';
+import { prepareKnowledge } from '../../../src/engine/knowledge';
+import { findMentions } from '../../../src/engine/mentions/find-mentions';
+import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
+import { scoreTopic } from '../../../src/engine/topic/score-topic';
 import type { Mention } from '../../../src/model/reading';
 import { buildLexicon } from '../../../src/packs/build-lexicon';
 import { hasSharedArticles, readPool, readSharedArticles } from '../shared-articles';
@@ -30,12 +33,15 @@ if (!hasSharedArticles) console.log('mentions: ../shared is absent, nothing meas
 
 describe.runIf(hasSharedArticles && existsSync(seedFile))('mentions on real texts', () => {
   const texts = new Map(hasSharedArticles ? readTexts() : []);
-  const prepared = prepareLexicon(buildLexicon([pack]));
+  const { names, topics } = prepareKnowledge(buildLexicon([pack]), [english]);
   const found = new Map<string, Mention[]>();
   const mentionsIn = (doc: string): Mention[] => {
-    const known = found.get(doc) ?? findMentions(readLabelledText(texts.get(doc)!), prepared);
-    found.set(doc, known);
-    return known;
+    const known = found.get(doc);
+    if (known) return known;
+    const article = readLabelledText(texts.get(doc)!);
+    const mentions = findMentions(article, names, scoreTopic(article, topics).outcome);
+    found.set(doc, mentions);
+    return mentions;
   };
 
   it('has labels that still fit their texts, at least half of them traps', () => {
