@@ -6,13 +6,13 @@ import { isSpokenOfAsItsKind } from './spoken-of';
 import { isOfficeOfSubject } from './topic-rules';
 
 /** The words of `needsContext` near the hit; the title is near to everything, since it says what the article is about. */
-export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | undefined {
+export function findNeededWords(hit: Hit, { plain, plainTitle }: Scene): string[] | undefined {
   const { needs } = contextWordsOf(hit.known.alias);
   if (!needs) return undefined;
   let near = asked.get(hit);
   if (!near) {
-    near = findContextWords(text, hit.start, hit.end, needsReach, needs);
-    if (near.length === 0) near = findContextWords(title, 0, 0, title.length, needs);
+    near = findContextWords(plain, hit.start, hit.end, needsReach, needs);
+    if (near.length === 0) near = findContextWords(plainTitle, 0, 0, plainTitle.exact.length, needs);
     asked.set(hit, near);
   }
   return near;
@@ -22,8 +22,8 @@ export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | un
 const asked = new WeakMap<Hit, string[]>();
 
 /** Refuses a hit beside one of the pack's words against it. */
-export const besideNotContext: Rule = (hit, { text }) => {
-  const [found] = findContextWords(text, hit.start, hit.end, notReach, contextWordsOf(hit.known.alias).not);
+export const besideNotContext: Rule = (hit, { plain }) => {
+  const [found] = findContextWords(plain, hit.start, hit.end, notReach, contextWordsOf(hit.known.alias).not);
   return found ? `beside "${found}"` : undefined;
 };
 

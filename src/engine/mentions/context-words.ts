@@ -45,9 +45,30 @@ function prepare(word: string): ContextWord {
   return { word, exact, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
 }
 
+/** A text made ready for context words to be looked up in it, once for all of them; every offset stays what it was. */
+export interface PlainText {
+  /** With plain apostrophes and blanks. */
+  exact: string;
+  /** The same in lower case. */
+  small: string;
+}
+
+/** The text in plain letters of the same length. */
+export function plainText(text: string): PlainText {
+  const exact = text.replace(/[\u2018\u2019]/g, "'").replace(/\s/g, ' ');
+  const small = exact.toLowerCase();
+  // "İ" is two units in lower case; such a text is lowered unit by unit.
+  return { exact, small: small.length === exact.length ? small : exact.replace(/./gs, lowerUnit) };
+}
+
+function lowerUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
 /** The words of the list that stand within reach of the span; words wholly inside the span do not count. */
 export function findContextWords(
-  text: string,
+  text: PlainText,
   start: number,
   end: number,
   reach: number,
@@ -55,11 +76,8 @@ export function findContextWords(
 ): string[] {
   if (words.length === 0) return [];
   const from = Math.max(0, start - reach);
-  const around = text
-    .slice(from, end + reach)
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s/g, ' ');
-  const small = around.toLowerCase();
+  const around = text.exact.slice(from, end + reach);
+  const small = text.small.slice(from, end + reach);
   const stands = (context: ContextWord): boolean => {
     for (let at = small.indexOf(context.wanted); at >= 0; at = small.indexOf(context.wanted, at + 1)) {
       const inside = from + at >= start && from + at + context.wanted.length <= end;

@@ -35,7 +35,8 @@ function reasonFor(hit: Hit, scene: Scene): string {
 }
 
 const insideAddress: Rule = ({ start, end }, { text }) => {
-  const from = text.slice(Math.max(0, start - 120), start).search(/\S*$/) + Math.max(0, start - 120);
+  let from = start;
+  while (from > Math.max(0, start - 120) && !/\s/.test(text[from - 1]!)) from--;
   const to = end + text.slice(end, end + 120).search(/\s|$/);
   const word = text.slice(from, to);
   const inside =

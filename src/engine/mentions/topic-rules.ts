@@ -18,7 +18,7 @@ const offices: ReadonlySet<LexiconEntry['type']> = new Set(['regulator', 'organi
  * Whether the letters stand for an office or body of the article's own subject: "ICO", "TUC" in one on surveillance at work,
  * where none of the pack's words against it is anywhere near.
  */
-export function isOfficeOfSubject({ known, start, end }: Hit, { topic, text }: Scene): boolean {
+export function isOfficeOfSubject({ known, start, end }: Hit, { topic, plain }: Scene): boolean {
   if (topic !== 'shown' || !offices.has(known.entry.type) || !/^\p{Lu}{3,}$/u.test(known.exact)) return false;
-  return findContextWords(text, start, end, needsReach, contextWordsOf(known.alias).not).length === 0;
+  return findContextWords(plain, start, end, needsReach, contextWordsOf(known.alias).not).length === 0;
 }
