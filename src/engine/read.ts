@@ -20,7 +20,7 @@ export async function read(
 ): Promise<Findings> {
   const topic = scoreTopic(article, topics);
   await rest();
-  const mentions = findMentions(article, names);
+  const mentions = findMentions(article, names, topic.outcome);
   const cases = linkCases(mentions, article, lexicon);
   return { topic, mentions, cases };
 }

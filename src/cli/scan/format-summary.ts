@@ -13,7 +13,7 @@ export function formatSummary({ file, found, ms }: Scanned, explain: boolean): s
     `  ${article.title}`,
     `  score ${findings.topic.score.toFixed(2)}: ${outcomes[findings.topic.outcome]} (${ms} ms)`,
     ...formatSignals(findings.topic),
-    ...(explain ? formatNames(explainNames(article)) : formatMentions(findings.mentions)),
+    ...(explain ? formatNames(explainNames(found)) : formatMentions(findings.mentions)),
     '',
   ].join('\n');
 }

@@ -30,8 +30,8 @@ export async function scanFile(file: string): Promise<Scanned> {
 }
 
 /** Every name of the built-in pack that stands in the article, kept or dropped, with the reason. */
-export function explainNames(article: Article): ExplainedMention[] {
-  return explainMentions(article, knowledge.names);
+export function explainNames({ article, findings }: NonNullable<Scanned['found']>): ExplainedMention[] {
+  return explainMentions(article, knowledge.names, findings.topic.outcome);
 }
 
 /** What the pack calls an entry. */

@@ -36,15 +36,13 @@ export function buildAliasTable(entries: Iterable<LexiconEntry>): AliasTable {
 /** Slots of the filter: with 2,000 first words 3 % of other words pass it, and are then looked up in vain. */
 const filterSize = 0x10000;
 
-/** The filter's slot of a word, from the hash that `hashUnit` rolled over it. */
+/** The filter's slot of a word, from the hash rolled over it. */
 export function slotOf(hash: number): number {
   return (hash ^ (hash >>> 16)) & (filterSize - 1);
 }
 
-/** The hash of a word one folded unit further (FNV-1a's multiplier). */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
+/** A word's hash is rolled on by each folded unit: `Math.imul(hash ^ unit, hashFactor)`, with FNV-1a's multiplier. */
+export const hashFactor = 0x01000193;
 
 /** How two words are joined: blank and hyphen count as one, other punctuation as itself without its blanks. */
 export function jointOf(between: string): string {
@@ -84,7 +82,7 @@ function addKeys(table: AliasTable, keys: string[], known: KnownAlias): void {
   let hash = 0;
   for (let at = 0; at < keys[0]!.length; at++) {
     const unit = foldUnit(keys[0]!.charCodeAt(at));
-    if (unit !== notOfWord && unit !== skipped) hash = hashUnit(hash, unit);
+    if (unit !== notOfWord && unit !== skipped) hash = Math.imul(hash ^ unit, hashFactor);
   }
   table.filter[slotOf(hash)] = 1;
 }

@@ -25,7 +25,7 @@ export const capitalSaysNothing: Rule = (hit, scene) => {
  * one, is a name in English. A mass noun ("Computing changed") or a plural ("Teams") is not, so outlets and plurals stay out.
  */
 const verb =
-  /^(?:,\s(?:whose|which|formerly|owned by|based in|an?\s|the\s)|\s(?:is|was|has|had|will|would|says?|said|told|did|does|can|sells|sold|makes|made|records|reads|tracks|monitors|scores|collects|offers|declined|uses|claims|analy[sz]es|argues|denies|denied|confirmed|launched|bought)\s)/;
+  /^(?:,\s(?:whose|which|formerly|owned by|based in|an?\s|the\s|\p{Lu}[\p{L}]+['\u2019]s\s)|\s(?:is|was|has|had|will|would|says?|said|told|did|does|can|sells|sold|makes|made|records|reads|tracks|monitors|scores|collects|offers|declined|uses|claims|analy[sz]es|argues|denies|denied|confirmed|launched|bought)\s)/u;
 
 function actsAsName(hit: Hit, scene: Scene): boolean {
   const needed = findNeededWords(hit, scene);

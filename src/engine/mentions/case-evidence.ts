@@ -1,5 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../../model/lexicon';
 import type { Mention } from '../../model/reading';
+import { findCarried } from './carried';
+import type { MentionArticle } from './explain-mentions';
 import { fold } from './letters';
 
 /** What speaks for an article's belonging to one case. */
@@ -7,8 +9,12 @@ export interface CaseEvidence {
   entry: LexiconEntry;
   /** Entries of the case that the article names, the case itself first. */
   shared: string[];
+  /** Actors of the case that carry the article. */
   actors: number;
+  /** Acts of the case that the article names. */
   acts: number;
+  /** Whether the case's own name carries the article. */
+  isNamed: boolean;
   /** Whether the case is named by words that mean nothing else, or only by such as need a context. */
   ownName: 'distinctive' | 'doubtful' | 'none';
   /** 0..1, more with each shared entry, and with those that few cases share. */
@@ -29,9 +35,10 @@ const doubtfulWeight = 0.7;
 const asideFactor = 0.6;
 
 /** The evidence for every case of the lexicon, in its order. Relations count whichever side states them. */
-export function gatherCaseEvidence(mentions: Mention[], title: string, lexicon: Lexicon): CaseEvidence[] {
+export function gatherCaseEvidence(mentions: Mention[], article: MentionArticle, lexicon: Lexicon): CaseEvidence[] {
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
-  const named = countMentions(mentions, byId, fold(title));
+  const named = countMentions(mentions, byId, fold(article.title));
+  const carried = findCarried(mentions, article);
   const cases = lexicon.entries.filter((entry) => entry.type === 'case');
   const belongs = (id: string, to: LexiconEntry) =>
     to.related.includes(id) || byId.get(id)?.related.includes(to.id) === true;
@@ -50,9 +57,10 @@ export function gatherCaseEvidence(mentions: Mention[], title: string, lexicon: 
     return {
       entry,
       shared: ownName === 'none' ? related : [entry.id, ...related],
-      actors: related.filter((id) => actorTypes.has(byId.get(id)!.type)).length,
+      actors: related.filter((id) => carried.has(id) && actorTypes.has(byId.get(id)!.type)).length,
       acts: related.filter((id) => actTypes.has(byId.get(id)!.type)).length,
       ownName,
+      isNamed: carried.has(entry.id),
       score: 1 - Math.exp(-weight),
     };
   });

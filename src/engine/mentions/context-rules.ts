@@ -3,15 +3,16 @@ import { asksForPeople, isEstablished } from './established';
 import type { Hit } from './scan-aliases';
 import type { Rule, Scene } from './scene';
 import { isSpokenOfAsItsKind } from './spoken-of';
+import { isOfficeOfSubject } from './topic-rules';
 
 /** The words of `needsContext` near the hit; the title is near to everything, since it says what the article is about. */
-export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | undefined {
+export function findNeededWords(hit: Hit, { plain, plainTitle }: Scene): string[] | undefined {
   const { needs } = contextWordsOf(hit.known.alias);
   if (!needs) return undefined;
   let near = asked.get(hit);
   if (!near) {
-    near = findContextWords(text, hit.start, hit.end, needsReach, needs);
-    if (near.length === 0) near = findContextWords(title, 0, 0, title.length, needs);
+    near = findContextWords(plain, hit.start, hit.end, needsReach, needs);
+    if (near.length === 0) near = findContextWords(plainTitle, 0, 0, plainTitle.exact.length, needs);
     asked.set(hit, near);
   }
   return near;
@@ -21,15 +22,15 @@ export function findNeededWords(hit: Hit, { text, title }: Scene): string[] | un
 const asked = new WeakMap<Hit, string[]>();
 
 /** Refuses a hit beside one of the pack's words against it. */
-export const besideNotContext: Rule = (hit, { text }) => {
-  const [found] = findContextWords(text, hit.start, hit.end, notReach, contextWordsOf(hit.known.alias).not);
+export const besideNotContext: Rule = (hit, { plain }) => {
+  const [found] = findContextWords(plain, hit.start, hit.end, notReach, contextWordsOf(hit.known.alias).not);
   return found ? `beside "${found}"` : undefined;
 };
 
 /** Refuses a hit that has none of the pack's words for it near, and nothing else that speaks for it. */
 export const withoutContext: Rule = (hit, scene) => {
   if (findNeededWords(hit, scene)?.length !== 0) return undefined;
-  if (isEstablished(hit, scene) || isSpokenOfAsItsKind(hit, scene) || (scene.aboutWork && asksForPeople(hit)))
-    return undefined;
+  if (isEstablished(hit, scene) || isSpokenOfAsItsKind(hit, scene)) return undefined;
+  if ((scene.aboutWork && asksForPeople(hit)) || isOfficeOfSubject(hit, scene)) return undefined;
   return `none of ${hit.known.alias.needsContext!.map((word) => `"${word}"`).join(', ')} near`;
 };

@@ -9,9 +9,11 @@ export const notReach = 25;
 interface ContextWord {
   /** As the pack writes it. */
   word: string;
-  /** In lower case, with plain quotes and blanks. */
+  /** With plain quotes and blanks. */
+  exact: string;
+  /** The same in lower case. */
   wanted: string;
-  /** Written with a capital, it is a name and must keep it. */
+  /** Written with a capital, it is a name and must keep its capitals and small letters: "Met Office" is not in "Met officers". */
   isName: boolean;
   /** From five letters on a word stands for all that begin with it. */
   isStem: boolean;
@@ -40,12 +42,33 @@ const prepared = new WeakMap<Alias, ContextWords>();
 
 function prepare(word: string): ContextWord {
   const exact = plain(word).trim();
-  return { word, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
+  return { word, exact, wanted: exact.toLowerCase(), isName: /^\p{Lu}/u.test(exact), isStem: exact.length >= 5 };
+}
+
+/** A text made ready for context words to be looked up in it, once for all of them; every offset stays what it was. */
+export interface PlainText {
+  /** With plain apostrophes and blanks. */
+  exact: string;
+  /** The same in lower case. */
+  small: string;
+}
+
+/** The text in plain letters of the same length. */
+export function plainText(text: string): PlainText {
+  const exact = text.replace(/[\u2018\u2019]/g, "'").replace(/\s/g, ' ');
+  const small = exact.toLowerCase();
+  // "İ" is two units in lower case; such a text is lowered unit by unit.
+  return { exact, small: small.length === exact.length ? small : exact.replace(/./gs, lowerUnit) };
+}
+
+function lowerUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
 }
 
 /** The words of the list that stand within reach of the span; words wholly inside the span do not count. */
 export function findContextWords(
-  text: string,
+  text: PlainText,
   start: number,
   end: number,
   reach: number,
@@ -53,11 +76,8 @@ export function findContextWords(
 ): string[] {
   if (words.length === 0) return [];
   const from = Math.max(0, start - reach);
-  const around = text
-    .slice(from, end + reach)
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s/g, ' ');
-  const small = around.toLowerCase();
+  const around = text.exact.slice(from, end + reach);
+  const small = text.small.slice(from, end + reach);
   const stands = (context: ContextWord): boolean => {
     for (let at = small.indexOf(context.wanted); at >= 0; at = small.indexOf(context.wanted, at + 1)) {
       const inside = from + at >= start && from + at + context.wanted.length <= end;
@@ -72,10 +92,10 @@ export function findContextWords(
  * Whether it is that word which begins here: "monitor" may go on to "monitoring", but a shorter word only to its plural,
  * since "call" would find "called".
  */
-function isWord(around: string, at: number, { wanted, isName, isStem }: ContextWord): boolean {
+function isWord(around: string, at: number, { exact, wanted, isName, isStem }: ContextWord): boolean {
   const end = at + wanted.length;
   if (isLetter(around[at]) && isLetter(around[at - 1])) return false;
-  if (isName && around[at] === around[at]!.toLowerCase()) return false;
+  if (isName && around.slice(at, end) !== exact) return false;
   if (isStem || !isLetter(around[end])) return true;
   return around[end] === 's' && !isLetter(around[end + 1]);
 }

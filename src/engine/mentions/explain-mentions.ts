@@ -1,12 +1,16 @@
 import type { Block } from '../../model/article';
+import type { Outcome } from '../../model/reading';
 import { type AliasTable, buildAliasTable } from './alias-table';
+import { plainText } from './context-words';
+import { handlers } from './handled-by-staff';
 import { findShortForms, findTakenForms, isShortFor } from './introductions';
 import { judge } from './judge';
 import { isAbroad } from './longer-names';
 import { type Hit, scanAliases } from './scan-aliases';
 import type { Scene } from './scene';
 import { findTitleCase } from './surroundings';
-import { isAboutWork } from './work-words';
+import { indexWords } from './word-index';
+import { isAboutWork, otherPeople, watchWords, workWords } from './work-words';
 
 /** A lexicon made ready for `findMentions`: opaque, to be made once with `prepareLexicon`. */
 export interface PreparedLexicon {
@@ -31,26 +35,46 @@ export interface ExplainedMention {
   reason: string;
 }
 
-/** Every alias in the text in reading order, kept or dropped, with the reason: what `scan --explain` prints. */
-export function explainMentions(article: MentionArticle, prepared: PreparedLexicon): ExplainedMention[] {
+/**
+ * Every alias in the text in reading order, kept or dropped, with the reason: what `scan --explain` prints. `outcome` is
+ * what was found about the article's topic.
+ */
+export function explainMentions(
+  article: MentionArticle,
+  prepared: PreparedLexicon,
+  outcome: Outcome,
+): ExplainedMention[] {
   const { title, text, blocks } = article;
   const hits = scanAliases(text, prepared.table).filter(within(blocks));
   if (hits.length === 0) return [];
+  const people = indexWords(text, workWords);
   const alone: Scene = {
-    title,
     text,
+    plain: plainText(text),
+    plainTitle: plainText(title),
     titleCase: findTitleCase(text, blocks),
-    aboutWork: isAboutWork(text),
+    people,
+    others: indexWords(text, otherPeople),
+    watching: indexWords(text, watchWords),
+    handlers: indexWords(text, handlers),
+    aboutWork: isAboutWork(people, text.length),
+    topic: outcome,
     abroad: new Set(hits.filter((hit) => isAbroad(hit, text)).map(({ known }) => known.entry.id)),
     taken: findTakenForms(text, hits),
     established: new Set(),
   };
-  const certain = withoutOverlaps(hits.map((hit) => explain(hit, alone))).filter(({ kept }) => kept);
+  const first = hits.map((hit) => explain(hit, alone));
+  const certain = withoutOverlaps(first).filter(({ kept }) => kept);
   const scene = { ...alone, established: new Set([...certain.map(({ entry }) => entry), ...namedIn(title, prepared)]) };
-  const names = new Set(certain.map(keyOf));
-  const certainHits = hits.filter(({ start, end, known }) => names.has(keyOf({ start, end, entry: known.entry.id })));
-  const all = [...hits, ...findShortHits(text, certainHits).filter(within(blocks))];
-  return withoutOverlaps(all.map((hit) => explain(hit, scene)));
+  // What else the article names can only speak for a hit, never against it.
+  const second = hits.map((hit, place) => {
+    const mention = first[place]!;
+    return mention.kept || !scene.established.has(mention.entry) ? mention : explain(hit, scene);
+  });
+  const sure = new Set(certain);
+  const certainHits = hits.filter((_, place) => sure.has(first[place]!));
+  const short = findShortHits(text, certainHits).filter(within(blocks));
+  return withoutOverlaps([...second, ...short.map((hit) => explain(hit, scene))]);
 }
 
 function explain(hit: Hit, scene: Scene): ExplainedMention {
@@ -88,16 +112,31 @@ function within(blocks: readonly Block[]): (hit: Hit) => boolean {
   };
 }
 
-/** Of mentions that overlap the longest stays; in reading order again. */
+/** Of mentions that overlap the longest stays; in reading order. */
 function withoutOverlaps(all: readonly ExplainedMention[]): ExplainedMention[] {
-  const keptAt = new Map<number, ExplainedMention>();
-  const longestFirst = onceEach(all).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const inOrder = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const settled: ExplainedMention[] = [];
+  for (let at = 0; at < inOrder.length; ) {
+    const cluster: ExplainedMention[] = [];
+    for (let end = 0; at < inOrder.length && (end === 0 || inOrder[at]!.start < end); at++) {
+      cluster.push(inOrder[at]!);
+      end = Math.max(end, inOrder[at]!.end);
+    }
+    settled.push(...settle(cluster));
+  }
+  return settled;
+}
+
+/** The mentions of one stretch of overlapping words. */
+function settle(cluster: ExplainedMention[]): ExplainedMention[] {
+  if (cluster.length === 1) return cluster;
+  const kept: ExplainedMention[] = [];
+  const longestFirst = onceEach(cluster).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const explained = longestFirst.map((mention) => {
     if (!mention.kept) return mention;
-    // What is kept already is no shorter, so that an overlap covers an end.
-    const over = keptAt.get(mention.start) ?? keptAt.get(mention.end - 1);
+    const over = kept.find((each) => each.start < mention.end && mention.start < each.end);
     if (over) return { ...mention, kept: false, reason: `part of "${over.text}"` };
-    for (let at = mention.start; at < mention.end; at++) keptAt.set(at, mention);
+    kept.push(mention);
     return mention;
   });
   return explained.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -107,12 +146,8 @@ function withoutOverlaps(all: readonly ExplainedMention[]): ExplainedMention[] {
 function onceEach(all: readonly ExplainedMention[]): ExplainedMention[] {
   const once = new Map<string, ExplainedMention>();
   for (const mention of all) {
-    const key = keyOf(mention);
+    const key = `${mention.start} ${mention.end} ${mention.entry}`;
     if (mention.kept || !once.has(key)) once.set(key, mention);
   }
   return [...once.values()];
-}
-
-function keyOf({ start, end, entry }: { start: number; end: number; entry: string }): string {
-  return `${start} ${end} ${entry}`;
 }

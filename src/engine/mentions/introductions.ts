@@ -1,6 +1,7 @@
 import type { LexiconEntry } from '../../model/lexicon';
 import type { Hit } from './scan-aliases';
 import { findPreviousWord } from './surroundings';
+import { firstFrom } from './word-index';
 
 /** A short form that the article makes of a full name: an acronym in brackets, a surname. */
 export interface ShortForm {
@@ -63,7 +64,7 @@ function isFirstOf(entry: LexiconEntry, word: string): boolean {
 function findNamesake(text: string, entry: LexiconEntry, surname: string, from: number): number {
   const pattern = new RegExp(`(\\p{Lu}[\\p{L}'\u2019-]+) ${surname}(?!\\p{L})`, 'gu');
   pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of text.matchAll(pattern)) {
     if (!honorific.test(match[1]!) && !isFirstOf(entry, match[1]!)) return match.index;
   }
   return text.length;
@@ -78,10 +79,20 @@ export function findTakenForms(text: string, hits: readonly Hit[]): ReadonlyMap<
     const phrase = spelledOut(before, short);
     if (!phrase) continue;
     const from = match.index - phrase.length - 1;
-    const ours = hits.some(({ start, end }) => start <= from && end > from + phrase.length / 2);
-    if (!ours) taken.set(short, phrase);
+    if (!isCovered(hits, from, from + phrase.length / 2)) taken.set(short, phrase);
   }
   return taken;
+}
+
+/** No alias is longer, in characters. */
+const longestAlias = 160;
+
+/** Whether one of the hits, which come in reading order, holds the whole stretch. */
+function isCovered(hits: readonly Hit[], from: number, to: number): boolean {
+  for (let at = firstFrom(hits, from - longestAlias); at < hits.length && hits[at]!.start <= from; at++) {
+    if (hits[at]!.end > to) return true;
+  }
+  return false;
 }
 
 /** The words right before a bracket whose initials spell the short form, small words aside. */

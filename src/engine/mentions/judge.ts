@@ -1,7 +1,9 @@
 import { capitalSaysNothing, withArticle } from './capitals';
 import { besideNotContext, findNeededWords, withoutContext } from './context-rules';
 import { isEstablished } from './established';
+import { handledByStaff } from './handled-by-staff';
 import { countryInDoubt, insideLongerName } from './longer-names';
+import { isOfficeOfSubject, onAnotherSubject } from './topic-rules';
 import { ofAnotherLaw } from './other-law';
 import { withoutPeopleAtWork } from './people-at-work';
 import type { Hit } from './scan-aliases';
@@ -28,11 +30,13 @@ function reasonFor(hit: Hit, scene: Scene): string {
   if (!found) return 'needs no context';
   if (found.length > 0) return `near ${found.map((word) => `"${word}"`).join(', ')}`;
   if (isEstablished(hit, scene)) return 'named elsewhere in the article';
+  if (isOfficeOfSubject(hit, scene)) return 'letters for an office, in an article on the subject';
   return isSpokenOfAsItsKind(hit, scene) ? 'spoken of as what it is' : 'in an article about people at work';
 }
 
 const insideAddress: Rule = ({ start, end }, { text }) => {
-  const from = text.slice(Math.max(0, start - 120), start).search(/\S*$/) + Math.max(0, start - 120);
+  let from = start;
+  while (from > Math.max(0, start - 120) && !/\s/.test(text[from - 1]!)) from--;
   const to = end + text.slice(end, end + 120).search(/\s|$/);
   const word = text.slice(from, to);
   const inside =
@@ -52,6 +56,7 @@ const rules: readonly Rule[] = [
   insideAddress,
   introducedOtherwise,
   besideNotContext,
+  onAnotherSubject,
   insideLongerName,
   countryInDoubt,
   ofAnotherLaw,
@@ -60,4 +65,5 @@ const rules: readonly Rule[] = [
   capitalSaysNothing,
   withoutContext,
   withoutPeopleAtWork,
+  handledByStaff,
 ];

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { CaseLink, Mention } from '../../model/reading';
 import { type CaseEvidence, gatherCaseEvidence } from './case-evidence';
+import type { MentionArticle } from './explain-mentions';
 
 /**
  * The cases this article seems to belong to, best first; empty where it shares too little with any. Each link carries
  * the cases that it could be taken for.
  */
-export function linkCases(mentions: Mention[], article: { title: string }, lexicon: Lexicon): CaseLink[] {
-  const evidence = gatherCaseEvidence(mentions, article.title, lexicon);
+export function linkCases(mentions: Mention[], article: MentionArticle, lexicon: Lexicon): CaseLink[] {
+  const evidence = gatherCaseEvidence(mentions, article, lexicon);
   return evidence
     .filter(fits)
     .sort((one, other) => other.score - one.score || one.entry.id.localeCompare(other.entry.id))
@@ -19,11 +20,11 @@ export function linkCases(mentions: Mention[], article: { title: string }, lexic
     }));
 }
 
-/** A case's own name, or two of its actors with an act or a third actor; a doubtful name wants one of them beside it. */
-function fits({ ownName, actors, acts }: CaseEvidence): boolean {
-  if (ownName === 'distinctive') return true;
-  if (ownName === 'doubtful') return actors + acts >= 1;
-  return actors >= 2 && actors + acts >= 3;
+/** A case's own name, with an actor or an act where it could mean something else; or two of its actors and an act. */
+function fits({ ownName, isNamed, actors, acts }: CaseEvidence): boolean {
+  if (isNamed && ownName === 'distinctive') return true;
+  if (isNamed && ownName === 'doubtful' && actors + acts >= 1) return true;
+  return actors >= 2 && acts >= 1;
 }
 
 /** Below this share of the better one's score an equally fitting case is another story, not a look-alike. */
@@ -33,6 +34,6 @@ const nearlyAsWell = 0.7;
 function isLookAlike(link: CaseEvidence, other: CaseEvidence): boolean {
   if (other.entry.id === link.entry.id) return false;
   const related = link.entry.related.includes(other.entry.id) || other.entry.related.includes(link.entry.id);
-  if (related && (other.actors >= 2 || other.ownName !== 'none')) return true;
+  if (related && (other.actors >= 2 || other.isNamed)) return true;
   return fits(other) && other.score >= link.score * nearlyAsWell;
 }

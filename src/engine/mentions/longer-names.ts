@@ -1,4 +1,4 @@
-import { makersBefore, notOfNameBefore, otherNameAfter, places, sameNameAfter } from './name-words';
+import { makersBefore, notOfNameBefore, otherNameAfter, particles, places, sameNameAfter } from './name-words';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, isInTitleCase, isName, type Rule, type Scene } from './scene';
 import { findNextWord, findPreviousWord, type Neighbour } from './surroundings';
@@ -22,6 +22,7 @@ function goesOn(hit: Hit, next: Neighbour, scene: Scene): boolean {
   const word = next.text.toLowerCase();
   const ambiguous = isAmbiguous(hit);
   if (next.hyphen) return ambiguous && !participle.test(word);
+  if (ambiguous && particles.has(word)) return true;
   if (word === 'of') return hit.known.entry.type === 'outlet' && ambiguous;
   if (!/^\p{Ll}?\p{Lu}/u.test(next.text) || isInOwnName(hit, word)) return false;
   if (otherNameAfter.has(word)) return true;

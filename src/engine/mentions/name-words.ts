@@ -23,6 +23,9 @@ export const otherNameAfter = list(`
   stadium stakes star station street studios summit symposium theatre theater trust university ventures village wharf wine works
 `);
 
+/** Particles of names in other languages: "Viva la Vida", "Mentor de Plata". */
+export const particles = list('la le les el las los de du da di del della des von van der und y e et');
+
 /** Before a name these do not belong to it, capital or not: sentence openings, titles, roles, kinds. */
 export const notOfNameBefore = list(`
   a an the this that these those his her its their our my your some any all both each every no not and or but nor so yet as
@@ -50,3 +53,63 @@ export const places = list(`
   singapore malaysia malaysian philippine philippines japan japanese korea korean china chinese brazil brazilian mexico mexican
   illinois maine texas california virginia michigan minnesota florida
 `);
+
+/** Outlets that everybody knows, whichever a pack has: who is listed with one of them is an outlet, too. */
+export const wellKnownOutlets: readonly string[] = [
+  ...[
+    'Associated Press',
+    'Reuters',
+    'Bloomberg',
+    'AFP',
+    'NPR',
+    'CNN',
+    'CNBC',
+    'NBC(?: News)?',
+    'ABC News',
+    'CBS(?: News)?',
+  ],
+  ...[
+    'BBC(?: News)?',
+    'Sky(?: News)?',
+    'ITV',
+    'ITN',
+    'Channel 4',
+    'New York Times',
+    'Washington Post',
+    'Wall Street Journal',
+  ],
+  ...[
+    'Financial Times',
+    'Telegraph',
+    'Independent',
+    'Daily Mail',
+    'Mirror',
+    'Observer',
+    'Guardian',
+    'Times',
+    'Economist',
+  ],
+  ...[
+    'Le Monde',
+    'Der Spiegel',
+    'Politico',
+    'Axios',
+    'ProPublica',
+    'Intercept',
+    'Wired',
+    'Forbes',
+    'Fast ?Company',
+    'Fortune',
+  ],
+  ...[
+    'TechCrunch',
+    'Ars Technica',
+    'Mashable',
+    'Verge',
+    'ZDNet',
+    'Vox',
+    'Computer Weekly',
+    'The Register',
+    'News Deeply',
+  ],
+];

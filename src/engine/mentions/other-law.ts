@@ -1,4 +1,4 @@
-import { contextWordsOf, findContextWords } from './context-words';
+import { contextWordsOf, findContextWords, plainText } from './context-words';
 import type { Rule } from './scene';
 
 /** Refuses "Article 22 of the Passenger Act" for an alias "Article 22" that means the GDPR's. */
@@ -8,7 +8,7 @@ export const ofAnotherLaw: Rule = (hit, { text }) => {
   const law = ofLaw.exec(text.slice(hit.end, hit.end + 120));
   if (!law) return undefined;
   const named = lawName.exec(law[1]!)?.[0] ?? law[1]!;
-  return findContextWords(named, 0, 0, named.length, needs).length > 0 ? undefined : `of "${named.trim()}"`;
+  return findContextWords(plainText(named), 0, 0, named.length, needs).length > 0 ? undefined : `of "${named.trim()}"`;
 };
 
 /** The capitalised words a name begins with, and the small ones between them. */

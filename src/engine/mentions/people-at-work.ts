@@ -1,7 +1,6 @@
 import { needsReach } from './context-words';
 import { isEstablished } from './established';
 import { isAmbiguous, type Rule } from './scene';
-import { otherPeople, watchWords, workWords } from './work-words';
 
 /** How near a word for watching must stand to a technique that does not say itself that it watches, in characters. */
 const watchReach = 150;
@@ -10,13 +9,13 @@ const watchReach = 150;
 export const withoutPeopleAtWork: Rule = (hit, scene) => {
   const { type } = hit.known.entry;
   if (type !== 'technique' && type !== 'risk' && type !== 'concept') return undefined;
-  const near = (reach: number) => scene.text.slice(Math.max(0, hit.start - reach), hit.end + reach);
-  const watched = near(watchReach);
-  if (type === 'technique' && otherPeople.test(watched) && !workWords.test(watched))
+  const { people, others, watching } = scene;
+  const near = (words: typeof people, reach: number) => words.between(hit.start - reach, hit.end + reach).length > 0;
+  if (type === 'technique' && near(others, watchReach) && !near(people, watchReach))
     return 'of people who are not at work';
   if (isEstablished(hit, scene)) return undefined;
-  const people = scene.aboutWork || workWords.test(type === 'concept' ? scene.text : near(needsReach));
-  if (!people) return 'nobody at work near';
+  const anybody = scene.aboutWork || (type === 'concept' ? people.all().length > 0 : near(people, needsReach));
+  if (!anybody) return 'nobody at work near';
   if (type !== 'technique' || (!isAmbiguous(hit) && /[ -]/.test(hit.known.exact))) return undefined;
-  return watchWords.test(watched) ? undefined : 'nothing near says that it watches';
+  return near(watching, watchReach) ? undefined : 'nothing near says that it watches';
 };

@@ -1,15 +1,26 @@
 import type { LexiconEntry } from '../../model/lexicon';
+import type { Outcome } from '../../model/reading';
 import type { Span } from '../../model/span';
+import type { PlainText } from './context-words';
 import type { Hit } from './scan-aliases';
+import { firstFrom, type WordIndex } from './word-index';
 
 /** What is known of the whole article while its hits are judged. */
 export interface Scene {
-  title: string;
   text: string;
+  plain: PlainText;
+  plainTitle: PlainText;
   /** Blocks in which a capital letter says nothing. */
   titleCase: readonly Span[];
+  /** Words for people at work, for other people, for watching, and people at work who only handle what others record. */
+  people: WordIndex;
+  others: WordIndex;
+  watching: WordIndex;
+  handlers: WordIndex;
   /** Whether the article as a whole is about people at work. */
   aboutWork: boolean;
+  /** What was found about the topic: whether it is surveillance at work. */
+  topic: Outcome;
   /** Ids of entries that the article has named beyond doubt. */
   established: ReadonlySet<string>;
   /** Ids of entries whose name the article also gives to an office or law of another country. */
@@ -49,5 +60,6 @@ export function isCommonWord(hit: Hit): boolean {
 
 /** Whether the words stand in a block written In Title Case. */
 export function isInTitleCase(hit: Hit, { titleCase }: Scene): boolean {
-  return titleCase.some((block) => block.start <= hit.start && hit.end <= block.end);
+  const block = titleCase[firstFrom(titleCase, hit.start + 1) - 1];
+  return block !== undefined && hit.end <= block.end;
 }

@@ -1,3 +1,4 @@
+import { wellKnownOutlets } from './name-words';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, type Rule, type Scene } from './scene';
 
@@ -9,9 +10,9 @@ interface Cues {
 
 const outlet: Cues = {
   before:
-    /\b(?:told|tells|telling|according to|reported by|reporting by|coverage by|quoted in|published (?:in|by)|writing (?:in|for)|first reported by|per|newspaper|magazine|news ?site|website|outlet|spoke to|speaking to|interview with)\s(?:the\s)?["'\u2018\u201c_]?$/i,
+    /(?:\b(?:told|tells|telling|according to|reported by|reporting by|coverage by|quoted in|published (?:in|by)|first reported by|per|newspaper|magazine|news ?site|website|outlet|spoke to|speaking to|interview with|(?:writes?|writing|wrote|works?|worked|working|reporter|journalist|editor|columnist|correspondent) (?:in|for|at)|(?:featured|covered|seen|reviewed|obtained) (?:by|in|on)|(?:leaked|confirmed|statement|comment|email) to)|(?<!\p{L})source:|(?<!\p{L})(?:photo(?:graph)?s?|illustrations?|pictures?|images?):[^.\n]{1,30}\sfor)\s(?:the\s)?["'\u2018\u201c_]?$/iu,
   after:
-    /^["'\u2019\u201d_]?(?:['\u2019]s\b|,\s(?:an?|the)\s[^,.]{0,40}\b(?:site|newspaper|magazine|outlet|website|publication|paper)\b|,?\s(?:(?:also|first|has|had|previously|later|separately|understands|exclusively)\s)*(?:reports?|reported|says?|said|writes?|wrote|notes?|noted|finds?|found|reveals?|revealed|understands?|learn(?:ed|t)|seen|saw|obtained|verified|quotes?|quoted|documents?|emphasi[sz]es?|flags?|cites?|cited|published|publishes|reminds?|asked|contacted|interviewed|newspaper|journalist|editor|reporter|investigation)\b)/,
+    /^["'\u2019\u201d_]?(?:['\u2019]s\b|,\s(?:an?|the)\s[^,.]{0,40}\b(?:site|newspaper|magazine|outlet|website|publication|paper)\b|,?\s(?:(?:also|first|has|had|previously|later|separately|understands|exclusively)\s)*(?:reports?|reported|says?|said|writes?|wrote|notes?|noted|finds?|found|reveals?|revealed|understands?|learn(?:ed|t)|seen|saw|obtained|verified|quotes?|quoted|documents?|emphasi[sz]es?|flags?|cites?|cited|published|publishes|reminds?|asked|contacted|approached|was unable|interviewed|newspaper|journalist|editor|reporter|investigation)\b)/,
 };
 
 const maker: Cues = {
@@ -28,17 +29,29 @@ const strictMaker =
 /** Whether the words around say of what kind the hit is, which is better than any word somewhere near. */
 export function isSpokenOfAsItsKind({ start, end, known }: Hit, { text }: Scene): boolean {
   const { type } = known.entry;
-  const before = text.slice(Math.max(0, start - 40), start).replace(/\s/g, ' ');
+  const before = text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' ');
   const after = text.slice(end, end + 48).replace(/\s/g, ' ');
-  if (type === 'outlet') return outlet.before.test(before) || outlet.after.test(after);
-  if (type === 'vendor') return strictMaker.test(before) || (maker.before.test(before) && maker.after.test(after));
+  if (type === 'outlet') return outlet.before.test(before) || outlet.after.test(after) || isBesideOutlet(before, after);
+  if (type === 'vendor') {
+    const owns = /^['\u2019]s\s/.test(after);
+    return strictMaker.test(before) || ((owns || maker.before.test(before)) && maker.after.test(after));
+  }
   return false;
+}
+
+const wellKnown = `(?:${wellKnownOutlets.join('|')})`;
+const afterOutlet = new RegExp(`\\b${wellKnown}(?:,| and| or|, and|, or) (?:[Tt]he )?$`);
+const beforeOutlet = new RegExp(`^(?:,| and| or|, and|, or) (?:[Tt]he )?${wellKnown}\\b`);
+
+/** Whether it stands in a list with an outlet that everybody knows: "Reuters, the BBC and Sky". */
+function isBesideOutlet(before: string, after: string): boolean {
+  return afterOutlet.test(before) || beforeOutlet.test(after);
 }
 
 /** A listed outlet stands beside another name: "The Register, Computing and The Canary". */
 const listed = /^,? (?:and|or) (?:The )?\p{Lu}|^, (?:The )?\p{Lu}/u;
 const loose = /(?:\b(?:to|by|via|in|from|with|for|at|and|of|across)|[,(\u2013\u2014-])\s(?:the )?["'\u2018\u201c]?$/iu;
-const acts = /^\s(?:has|had|was|is|\p{Ll}{3,}(?:s|ed))\s/u;
+const acts = /^\s(?!shows|lists|holds|contains|keeps|records)(?:has|had|was|is|\p{Ll}{3,}(?:s|ed))\s/u;
 
 /** Refuses an outlet with an everyday name that is not spoken of as somebody who reports. */
 export const outletWithoutCue: Rule = (hit, scene) => {

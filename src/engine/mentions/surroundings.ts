@@ -23,14 +23,21 @@ export function findNextWord(text: string, end: number): Neighbour | undefined {
 /** The word before on the same line without punctuation between; "Amazon's" keeps its ending, so that a possessive shows. */
 export function findPreviousWord(text: string, start: number): Neighbour | undefined {
   const from = Math.max(0, start - 48);
-  const match = /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad.&'\u2019]*)(?:[ \u00a0]+|([-\u2010\u2011]))$/u.exec(
-    text.slice(from, start),
-  );
-  if (!match) return undefined;
-  const wordStart = from + match.index;
-  if (/[.]$/.test(match[1]!) && !/^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Sir|St)\.$/u.test(match[1]!)) return undefined;
-  return { text: match[1]!, hyphen: match[2] !== undefined, start: wordStart, end: wordStart + match[1]!.length };
+  let end = start;
+  while (end > from && /[ \u00a0]/.test(text[end - 1]!)) end--;
+  const hyphen = end === start && start > from && /[-\u2010\u2011]/.test(text[start - 1]!);
+  if (hyphen) end--;
+  if (end === start) return undefined;
+  let wordStart = end;
+  while (wordStart > from && /[\p{L}\p{N}\p{M}\u00ad.&'\u2019]/u.test(text[wordStart - 1]!)) wordStart--;
+  while (wordStart < end && !/[\p{L}\p{N}]/u.test(text[wordStart]!)) wordStart++;
+  const word = text.slice(wordStart, end);
+  if (word === '' || (word.endsWith('.') && !abbreviation.test(word))) return undefined;
+  return { text: word, hyphen, start: wordStart, end };
 }
+
+/** What may stand before a name with a full stop of its own: "U.S.", "Mr." */
+const abbreviation = /^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Sir|St)\.$/u;
 
 /** Whether a sentence, a line or a quotation begins here, so that a capital letter says nothing. */
 export function isSentenceStart(text: string, start: number): boolean {

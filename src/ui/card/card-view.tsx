@@ -1,5 +1,6 @@
 import type { Card } from '../../model/card';
-import { SourceLink, StatementView } from '../parts/statement-view';
+import { StatementView } from '../parts/statement-view';
+import { Timeline } from '../parts/timeline';
 import { readableDate, typeNames } from '../parts/words';
 
 interface CardViewProps {
@@ -34,16 +35,7 @@ export const CardView = ({ card: { entry, pack, related }, onRelated }: CardView
     {entry.timeline.length > 0 && (
       <section>
         <h4>Timeline</h4>
-        <ol class="timeline">
-          {entry.timeline.map((event) => (
-            <li key={event.date + event.event}>
-              <time datetime={event.date}>{readableDate(event.date)}</time> {event.event}{' '}
-              <span class="sources">
-                <SourceLink source={event.source} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <Timeline events={entry.timeline} />
       </section>
     )}
     <OurOwn title="What to watch" lines={entry.watch} />

@@ -1,9 +1,9 @@
 import { relayToReader } from '../../bridge/relay-to-reader';
 import type { Card } from '../../model/card';
-import type { CaseLink } from '../../model/reading';
 import { CardView } from '../card/card-view';
 import { typeNames, typeOrder } from '../parts/words';
 import type { Subject } from './load-subject';
+import { Story } from './story';
 import { Why } from './why';
 
 /** Why the page was recognised, the story it belongs to, and every card; outlets only as chips, since nobody's story is about them. */
@@ -29,7 +29,7 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
   return (
     <section class="stack">
       <Why topic={reading.topic} />
-      {reading.cases[0] && <Story cases={reading.cases} cards={cards} />}
+      {reading.cases[0] && <Story link={reading.cases[0]} cards={cards} published={reading.published} />}
       <h2>{ranked.length === outlets.length ? 'Nothing named here is in the pack' : 'Explained here'}</h2>
       {ranked
         .filter(({ entry }) => entry.type !== 'outlet')
@@ -59,25 +59,5 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
         </div>
       )}
     </section>
-  );
-};
-
-/** "Part of a running story"; where another story fits nearly as well, the reader is asked, not told. */
-const Story = ({ cases, cards }: { cases: readonly CaseLink[]; cards: readonly Card[] }) => {
-  const [best] = cases;
-  const nameOf = (id: string) => cards.find(({ entry }) => entry.id === id)?.entry.name ?? id;
-  if (!best) return null;
-  return (
-    <p class="story">
-      {best.lookAlikes.length === 0 ? (
-        <>
-          Part of a running story: <strong>{nameOf(best.entry)}</strong>
-        </>
-      ) : (
-        <>
-          Which story is this? <strong>{nameOf(best.entry)}</strong> or {best.lookAlikes.map(nameOf).join(', ')}
-        </>
-      )}
-    </p>
   );
 };

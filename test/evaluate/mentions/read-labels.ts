@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What the words at one place of one document mean; `test/corpus/mentions/README.md` says how that was judged. */
 export interface MentionLabel {
@@ -14,30 +14,38 @@ export interface MentionLabel {
   entry?: string;
   /** Type of `about`, as the corpus is filed. */
   type: string;
+  part: Part;
 }
+
+/** Rules were tuned on one half of the first documents; the other half was only counted, and the blind ones came last. */
+export type Part = 'tuned' | 'reported' | 'blind';
 
 const folder = join(import.meta.dirname, '../../corpus/mentions');
 
 /** All labels of the corpus. */
 export function readLabels(): MentionLabel[] {
-  return readdirSync(folder)
+  return [...readFolder(folder, splitByHash), ...readFolder(join(folder, 'blind'), () => 'blind')];
+}
+
+function readFolder(path: string, partOf: (doc: string) => Part): MentionLabel[] {
+  return readdirSync(path)
     .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => readFile(name));
+    .flatMap((name) => readFile(join(path, name), partOf));
 }
 
 type Row = [doc: string, start: number, end: number, text: string, meaning: string];
 
-function readFile(name: string): MentionLabel[] {
-  const byEntry = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Row[]>;
+function readFile(path: string, partOf: (doc: string) => Part): MentionLabel[] {
+  const byEntry = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Row[]>;
   return Object.entries(byEntry).flatMap(([about, rows]) =>
     rows.map(([doc, start, end, text, meaning]) => ({
-      ...{ doc, start, end, text, about, type: name.replace('.json', '') },
+      ...{ doc, start, end, text, about, type: basename(path, '.json'), part: partOf(doc) },
       ...(meaning !== 'none' && { entry: meaning }),
     })),
   );
 }
 
-/** Rules were tuned on one half of the documents; the other half is what is reported. Split by a hash of the id. */
-export function isForTuning(doc: string): boolean {
-  return Number.parseInt(createHash('md5').update(doc).digest('hex').slice(-1), 16) % 2 === 0;
+/** By a hash of the document's id, so that no document is in both halves. */
+function splitByHash(doc: string): Part {
+  return Number.parseInt(createHash('md5').update(doc).digest('hex').slice(-1), 16) % 2 === 0 ? 'tuned' : 'reported';
 }

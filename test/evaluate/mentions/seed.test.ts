@@ -11,7 +11,7 @@ const lexicon = buildLexicon([pack]);
 
 describe.runIf(existsSync(seedFile))('the seed article', () => {
   const article = plainArticle(existsSync(seedFile) ? readFileSync(seedFile, 'utf8') : '');
-  const mentions = findMentions(article, prepareLexicon(lexicon));
+  const mentions = findMentions(article, prepareLexicon(lexicon), 'shown');
   const textsOf = (entry: string) => [
     ...new Set(mentions.filter((each) => each.entry === entry).map((each) => each.text)),
   ];

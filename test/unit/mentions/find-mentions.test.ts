@@ -28,7 +28,8 @@ const prepared = prepareLexicon({
   ],
 });
 
-const found = (text: string): string[] => findMentions(plainArticle(text), prepared).map((mention) => mention.text);
+const found = (text: string): string[] =>
+  findMentions(plainArticle(text), prepared, 'shown').map((mention) => mention.text);
 
 describe('words on the page', () => {
   const cases: [string, string, string[]][] = [
@@ -77,6 +78,7 @@ describe('first mentions', () => {
     const mentions = findMentions(
       plainArticle('It records a worker’s keystroke, every keystroke. Ada Brightwell.'),
       prepared,
+      'shown',
     );
     expect(mentions.map((mention) => mention.first)).toEqual([true, false, true]);
   });

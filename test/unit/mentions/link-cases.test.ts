@@ -10,7 +10,7 @@ const lexicon = buildLexicon([pack]);
 const prepared = prepareLexicon(lexicon);
 const link = (text: string, title = ''): CaseLink[] => {
   const article = plainArticle(text, title);
-  return linkCases(findMentions(article, prepared), article, lexicon);
+  return linkCases(findMentions(article, prepared, 'shown'), article, lexicon);
 };
 
 const pilot =
