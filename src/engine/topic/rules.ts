@@ -109,17 +109,25 @@ export const rules: readonly Rule[] = [
   {
     name: 'algorithm-decides',
     label: 'says that software decides about people at work',
-    first: ['algorithm'],
+    first: ['algorithm', 'software'],
     second: ['discipline', 'measure'],
     eitherWay: true,
     within: 12,
     also: ['worker', 'applicant', 'union'],
   },
   {
+    name: 'algorithm-over-workers',
+    label: 'puts an algorithm and people at work together',
+    first: ['algorithm'],
+    second: ['worker', 'applicant'],
+    eitherWay: true,
+    within: 10,
+  },
+  {
     name: 'applicants-scored',
     label: 'says that people applying for work are scored or screened',
     first: ['applicant'],
-    second: ['device', 'algorithm'],
+    second: ['device', 'algorithm', 'software'],
     eitherWay: true,
     within: 10,
   },
@@ -130,7 +138,7 @@ export const rules: readonly Rule[] = [
     second: ['worker'],
     eitherWay: true,
     within: 8,
-    also: ['device', 'algorithm', 'privacy', 'data'],
+    also: ['device', 'algorithm', 'software', 'privacy', 'data'],
     without: others,
   },
   {
@@ -140,14 +148,14 @@ export const rules: readonly Rule[] = [
     second: ['data'],
     eitherWay: true,
     within: 6,
-    also: ['watch', 'watching', 'gather', 'algorithm', 'device'],
+    also: ['watch', 'watching', 'gather', 'algorithm', 'software', 'device'],
     without: others,
   },
   {
     name: 'union-on-watching',
     label: 'tells what a union or works council says about it',
     first: ['union'],
-    second: ['watch', 'watching', 'device', 'algorithm', 'technique'],
+    second: ['watch', 'watching', 'device', 'algorithm', 'software', 'technique'],
     eitherWay: true,
     within: 25,
   },
@@ -168,6 +176,25 @@ export const rules: readonly Rule[] = [
     eitherWay: true,
     within: 25,
     also: ['worker', 'role', 'employer', 'union'],
+  },
+];
+
+/** Ways in which a sentence says that somebody else is watched, or that people at work are those who look. */
+export const counterRules: readonly Rule[] = [
+  {
+    name: 'others-watched',
+    label: 'says that others than people at work are watched',
+    first: ['device', 'watch', 'watching', 'gather'],
+    second: ['public', 'consumer', 'pupil', 'patient', 'machine'],
+    eitherWay: true,
+    within: 6,
+  },
+  {
+    name: 'staff-misuse-data',
+    label: 'says that staff looked at or passed on the data of others',
+    first: ['worker', 'role'],
+    second: ['misuse'],
+    within: 8,
   },
 ];
 

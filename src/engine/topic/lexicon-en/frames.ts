@@ -146,3 +146,32 @@ export const privacy = [
   'burnout',
   'morale',
 ] as const;
+
+/** What people at work do to the data of others: then they are those who look, not those who are looked at. */
+export const misuse = [
+  'leak(s|ed|ing)',
+  'disclos(ed|ing)',
+  'share(|d) (on|via|with|the|images|footage|videos|photos|a)',
+  'shared',
+  'posted',
+  'posting',
+  'disseminat(ed|ing)',
+  'published',
+  'stole',
+  'stolen',
+  'sold',
+  'copied',
+  'looked up',
+  'looking up',
+  'lost',
+  'accessed',
+  'unlawfully (accessed|accessing|obtained|obtaining|disclosed)',
+  'access(ed|ing) (patient|patients|medical|customer|customers|client|the medical|the personal|personal)',
+  'searched (for|the)',
+  'sent',
+  'forward(ed|ing)',
+  'transmi(tted|ssion)',
+  'mishandled',
+  'viewed',
+  'viewing',
+] as const;

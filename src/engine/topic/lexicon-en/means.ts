@@ -177,15 +177,28 @@ export const device = [
   'lie detector(|s)',
 ] as const;
 
-/** Software that decides or scores; also much other software. */
+/** Software that decides or scores. */
 export const algorithm = [
   'algorithm(|s)',
   'algorithmic',
   'algorithmically',
-  'automated',
-  'automated decision(|s)',
-  'automated decision making',
+  'algorithmic (decision|decisions|system|systems)',
+  'automated (decision|decisions|processing|process|system|systems|profiling|check|checks)',
+  'automated (means|decision making)',
   'automatically',
+  'line of code',
+  'palantir',
+  'risk score(|s)',
+  'scoring system(|s)',
+  'rating system(|s)',
+  'automatic system(|s)',
+  'data platform',
+  'predictive (analytics|model|models|tool|tools)',
+] as const;
+
+/** Software of any kind, which may decide, score or watch. */
+export const software = [
+  'automated',
   'artificial intelligence',
   'ai',
   'machine learning',
@@ -194,15 +207,12 @@ export const algorithm = [
   'the system',
   'system that',
   'the program',
-  'line of code',
+  'the programme',
+  'the tool',
   'chatbot(|s)',
   'bot(|s)',
-  'palantir',
-  'analytic(|s) platform(|s)',
-  'risk score(|s)',
-  'scoring system(|s)',
-  'automatic system(|s)',
-  'data platform',
+  'dashboard(|s)',
+  'analytic(|s) (platform|platforms|tool|tools|software)',
   'predictive',
   'ai powered',
   'ai tool(|s)',
