@@ -24,7 +24,7 @@ const enoughWorkers = Math.log1p(5);
 /** Nor more than this of the scarcer of workers and watching. */
 const enoughOfBoth = Math.log1p(15);
 /** Nor does another subject weigh more than this: an article may be about both. */
-const enoughOfOthers = Math.log1p(7);
+const enoughOfOthers = Math.log1p(12);
 /** A passage: two or three sentences, since news gives a paragraph to each. */
 const passageWords = 50;
 /** Places kept for a feature: what a reader is shown under "Why this article?". */
@@ -46,7 +46,7 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
   const matched = new Set(found.flatMap(({ sentences }) => sentences));
   const opening = [...matched].filter((sentence) => sentence.prose && sentence.proseBefore < openingWords);
   const openingPlaces = found.flatMap(({ feature, sentences }) => (sentences.some((s) => opening.includes(s)) ? feature.words : []));
-  const workers = countKind(scan, 'about-workers', 'is about people at work', bitOf.worker | bitOf.applicant);
+  const workers = countKind(scan, 'about-workers', 'is about people at work', atWork);
   const watching = countKind(scan, 'about-watching', 'speaks of watching', watchingBits);
   return [
     ...found.map(({ feature }) => feature),
@@ -77,10 +77,12 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       words: [...workers.words.slice(0, keptPlaces / 2), ...watching.words.slice(0, keptPlaces / 2)],
     },
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
+    { name: 'mostly-workers', label: 'is about people at work more than about others', value: shareOfWorkers(scan), words: [] },
     ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
       const feature = countKind(scan, name, label, bitOf[kind]);
-      return { ...feature, value: Math.min(feature.value, enoughOfOthers) };
+      const more = Math.expm1(feature.value) - Math.expm1(workers.value) / 2;
+      return { ...feature, value: Math.min(Math.log1p(Math.max(0, more)), enoughOfOthers) };
     }),
   ];
 }
@@ -132,13 +134,13 @@ function countPassages(scan: Scan, scale: number): Feature {
   };
 }
 
-/** In an article with three sentences that have such words, or in a short one with a quarter, a driver, an officer or a nurse is somebody at work. */
+/** In an article with three sentences that have such words, or in a short one with a sixth, a driver, an officer or a nurse is somebody at work. */
 const workContext = bitOf.worker | bitOf.employer | bitOf.union | bitOf.place | bitOf.discipline | bitOf.work;
 
 function isAboutWork({ sentences, proseSentences }: Scan, headline: Scan): boolean {
   let count = headline.sentences.some(({ kinds }) => (kinds & workContext) !== 0) ? 1 : 0;
   for (const { kinds, prose } of sentences) if (prose && (kinds & workContext) !== 0) count++;
-  return count >= Math.min(3, Math.max(1, proseSentences / 4));
+  return count >= Math.min(3, Math.max(1, proseSentences / 6));
 }
 
 function promoteRoles({ sentences }: Scan): void {
@@ -169,6 +171,23 @@ function countKind(scan: Scan, name: string, label: string, bit: number): Featur
   return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
 }
 
+const atWork = bitOf.worker | bitOf.applicant | bitOf.technique;
+const others = bitOf.public | bitOf.consumer | bitOf.pupil | bitOf.patient;
+
+/** The share of people at work among all people the text names, 0..1; near 0 where it names few. */
+function shareOfWorkers({ sentences }: Scan): number {
+  let workers = 0;
+  let all = 2;
+  for (const { hits, prose } of sentences) {
+    if (!prose) continue;
+    for (const { kinds } of hits) {
+      if ((kinds & atWork) !== 0) workers++;
+      if ((kinds & (atWork | others)) !== 0) all++;
+    }
+  }
+  return workers / all;
+}
+
 /** 1 where the headline fulfils a rule, ½ where it only has its words, 0 otherwise. */
 function scoreHeadline({ sentences }: Scan): number {
   if (sentences.some((sentence) => prepared.some((rule) => findMatch(rule, sentence)))) return 1;
@@ -183,9 +202,9 @@ function hasMeans(kinds: number): boolean {
   return (kinds & (bitOf.algorithm | bitOf.software)) !== 0 && (kinds & (bitOf.discipline | bitOf.gather)) !== 0;
 }
 
-const atWorkBits = bitOf.worker | bitOf.applicant | bitOf.employer | bitOf.place | bitOf.union;
+const atWorkBits = bitOf.technique | bitOf.worker | bitOf.applicant | bitOf.employer | bitOf.place | bitOf.union;
 const frameBits = [
-  bitOf.worker | bitOf.applicant,
+  bitOf.worker | bitOf.applicant | bitOf.technique,
   bitOf.employer,
   bitOf.place,
   bitOf.union,

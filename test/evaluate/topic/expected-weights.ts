@@ -27,6 +27,7 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'in-one-passage': 0.8,
   'work-and-watching': 0.8,
   'about-workers': 0.6,
+  'mostly-workers': 1,
   'others-watched': -0.5,
   'staff-misuse-data': -0.5,
   'about-the-state': -0.3,

@@ -87,7 +87,7 @@ function importanceOf({ genre, label, form }: Description): number {
   if (genre === 'pool') return 0.4;
   if (label === 'negative') return 0.5 * half;
   if (label === 'hard-negative') return 1.5 * half;
-  return half * (genre === 'legal cases' ? 0.5 : genre === 'fixtures' ? 2 : 4);
+  return half * (genre === 'legal cases' ? 0.5 : genre === 'fixtures' ? 1 : 4);
 }
 
 function genreOf(genre: string, label: string): Genre {
