@@ -73,7 +73,7 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     {
       name: 'work-and-watching',
       label: 'speaks of people at work and of watching',
-      value: Math.min(workers.value, watching.value, enoughOfBoth),
+      value: Math.min(countKind(scan, '', '', atWork | bitOf.applicant).value, watching.value, enoughOfBoth),
       words: [...workers.words.slice(0, keptPlaces / 2), ...watching.words.slice(0, keptPlaces / 2)],
     },
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
@@ -171,7 +171,7 @@ function countKind(scan: Scan, name: string, label: string, bit: number): Featur
   return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
 }
 
-const atWork = bitOf.worker | bitOf.applicant | bitOf.technique;
+const atWork = bitOf.worker | bitOf.technique;
 const others = bitOf.public | bitOf.consumer | bitOf.pupil | bitOf.patient;
 
 /** The share of people at work among all people the text names, 0..1; near 0 where it names few. */

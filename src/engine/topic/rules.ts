@@ -13,6 +13,8 @@ export interface Rule {
   within?: number;
   /** The second word must be a passive participle: "drivers are tracked". */
   passive?: boolean;
+  /** The second word must not be passive: "an employee leaked". */
+  active?: boolean;
   /** The sentence must also have a word of one of these kinds. */
   also?: readonly WordKind[];
   /** The sentence must have no word of these kinds. */
@@ -195,6 +197,7 @@ export const counterRules: readonly Rule[] = [
     first: ['worker', 'role'],
     second: ['misuse'],
     within: 8,
+    active: true,
   },
 ];
 
@@ -206,7 +209,7 @@ export const otherSubjects: readonly { name: string; label: string; kind: WordKi
   { name: 'about-patients', label: 'is about patients and disease', kind: 'patient' },
   { name: 'about-machines', label: 'is about machines and software', kind: 'machine' },
   { name: 'about-markets', label: 'is about a firm on the market', kind: 'market' },
-  { name: 'about-attacks', label: 'is about attacks on computers', kind: 'attack' },
+  { name: 'about-attacks', label: 'is about attacks and leaks', kind: 'attack' },
   { name: 'about-management', label: 'is advice on managing, hiring or careers', kind: 'advice' },
   { name: 'about-other-life', label: 'is about politics, sport or home', kind: 'home' },
 ];

@@ -14,6 +14,8 @@ export type Genre = 'news and blogs' | 'legal cases' | 'fixtures' | 'test fixtur
 export interface LabelledText extends Example, PageText {
   id: string;
   publisher: string;
+  /** Of a legal case: the authority or court that decided it. */
+  authority?: string;
   genre: Genre;
   label: 'on-topic' | 'hard-negative' | 'negative';
   clear: boolean;
@@ -38,6 +40,7 @@ export function readLabelledTexts(): LabelledText[] {
     const genre = genreOf(article.genre, article.label);
     const { id, publisher, label } = article;
     const base = { id, publisher, genre, label, clear: article.confidence === 'clear' };
+    if (genre === 'legal cases') Object.assign(base, { authority: page.title.split(/[-(]/, 1)[0]!.trim() });
     const whole = describeText({ ...base, form: 'whole' }, page);
     const isNews = article.kind === 'text' && genre !== 'legal cases';
     return isNews ? [whole, describeText({ ...base, form: 'opening' }, cutToOpening(page))] : [whole];

@@ -309,6 +309,7 @@ export const privacy = [
   'like (animals|criminals|machines|a criminal)',
   'surveillance state',
   'fear(|s|ed)',
+  'micromanag(e|es|ed|ing|ement)',
 ] as const;
 
 /** What people at work do to the data of others: then they are those who look, not those who are looked at. */
@@ -980,4 +981,8 @@ export const misuse = [
   'had (posted|shared|sent|recorded|taken|copied|accessed|viewed|published|uploaded|leaked)',
   'without (authori(s|z)ation|permission|a need)',
   'uploaded',
+  'recorded',
+  'distributed',
+  'filmed',
+  'photographed',
 ] as const;

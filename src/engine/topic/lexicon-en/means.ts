@@ -940,6 +940,7 @@ export const technique = [
   'close observation on drivers',
   'close observation on officers',
   'workplace (privacy|biometrics|wearables|bugging|espionage)',
+  '(employee|employees|worker|workers|staff) (e mail|e mails|inbox|inboxes|mailbox|mailboxes|e mail account|email account|e mail accounts|email accounts|e mail box|internet use|internet usage|phone calls|computer|computers|laptops|private messages)',
 ] as const;
 
 /** Things that watch; whom, they do not say. */
@@ -1056,7 +1057,7 @@ export const device = [
   'status light(|s)',
   'green dot(|s)',
   'mouse mover(|s)',
-  '(fatigue|dash|dashboard|inward|cab|cctv|secret|concealed|body|ai|ai powered|security|pinhole|tiny|small|web) camera(|s)',
+  '(fatigue|dash|dashboard|inward|cab|cctv|secret|concealed|ai|ai powered|security|pinhole|tiny|small|web) camera(|s)',
   'pinhole',
   'face (check|checks|match|matching|scanner|scanners|scanning|verification|authentication)',
   'selfie(|s)',
@@ -1517,6 +1518,10 @@ export const device = [
   '(biometric|fingerprint|face|facial|keystroke) (log|logs)',
   'read(s|ing|) messages',
   'keyboard(|s)',
+  'inbox(|es)',
+  'e mail box(|es)',
+  'email inbox(|es)',
+  '(her|his) (emails|e mails|inbox|mailbox|computer|laptop|phone)',
 ] as const;
 
 /** Software that decides or scores. */
@@ -1529,7 +1534,6 @@ export const algorithm = [
   'automated (means|decision making)',
   'automatically',
   'line of code',
-  'palantir',
   'risk score(|s)',
   'scoring system(|s)',
   'rating system(|s)',
@@ -1624,4 +1628,5 @@ export const software = [
   'the model',
   'a model',
   'analytics',
+  'palantir',
 ] as const;
