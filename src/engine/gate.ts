@@ -26,27 +26,31 @@ const reach = 160;
 
 /** Groups: our subject in one word; people at work, their bosses and unions; watching; what may be watching. */
 const words =
-  /\b(?:(bossware|tattleware|desk.(?:sensor|occup)|gig.(?:work|econom)|deactivat|mouse.(?:jiggl|mover)|workplace.(?:surv|monit))|(employe|work(?:er|force|place|ing from)|at work|staff|personnel|driver|courier|riders?\b|officers?\b|nurse|warehouse|boss|managers?\b|supervisor|union|applicant|job.?seeker|candidate|hiring|contractor|cashier|housekeeper|crew|flight attend|civil serv|labou?r |shift\b|pickers?\b|working (?:hour|time|day)|consultan|translator|bargain|build(?:ers|ing.site))|((?:tele)?monitor|surveil|track(?!.record)|spy|snoop|eavesdrop|camera|cctv|webcam|gps|(?:geo)?locat(?:ion|or)|biometric|fingerprint|(?:face|facial|emotion).recog|sensor|keystroke|keylog|screenshot|algorithm|automated|telematic|wearable|wristband|productivity|badge|turnstile|attendance|palantir)|(software|app\b|data\b|e-?mails?\b|record(?:ed|ing)|scor(?:e|ing)|scan|rank|flagg|perform|dismiss|fired|rejected|watch|idle|chat|second))/gi;
+  /\b(?:(bossware|tattleware|desk.(?:sensor|occup)|gig.(?:work|econom)|deactivat|mouse.(?:jiggl|mover)|workplace.(?:surv|monit)|hirevue|coffee.badg|algorithmic.(?:man|boss|hir|fir|dec))|(employe|work(?:er|force|place|ing from)|at work|staff|personnel|drivers|courier|riders\b|officers?\b|nurse|warehouse|boss|managers?\b|supervisor|unions?\b|applicant|job.(?:seek|cand|hunt)|candidate|hiring|contractor|cashier|housekeeper|cleaners|carers|crews?\b|flight attend|civil serv|labou?r |shift\b|p(?:i|a)ckers\b|working (?:hour|time|day)|consultan|translator|bargain|build(?:ers|ing.site)|engineers|teachers|reporters|traders|mechanic|colleague|operatives?\b|sorters|journalists|clerks|freelance|couriers|loaders|gig\b|agents\b|delivery (?:part|work)|recruit|housekeep|bosses)|((?:tele)?monitor(?!s\b)|surveil|track(?!.record|s\b)|spy|snoop|eavesdrop|cameras|cctv|webcam|gps\b|geolocat|(?:employ|worker|staff|driver|their).{0,12}location|biometric|fingerprint|(?:face|facial|emotion).(?:recog|scan)|sensor|keystroke|keylog|keyboard activ|screenshot|algorithms?.(?:decid|that)|automated.(?:dec|proc|prof)|telematic|wearable|wristband|productivity|badges|turnstile|attendance|palantir|video.interview|polygraph|lie.detect|swip|scanners?\b|lens\b|headsets?\b|timer\b|idle\b|microchip|trackers?\b|sick(?:ness)? (?:record|level)|tracked|being watched|listen(?:s|ing)? (?:in|to)|transcri|microphone)|(software|apps?\b|personal data|e-?mails\b|record(?:ed|ing)|scor(?:e|ing)|scan|rank(?:ed|ing)|rating|flagged|perform|dismiss|fired|rejected|suspended|watch|idle|algorithm|automated|location|camera|badge|tracks|monitors|grade[sd]|ranks?\b|scores?\b|times (?:its|their|every)|counts (?:its|their|every)|typing|mouse|messages|pictures of|closed|photograph|fined|minutes|break|toilet|lavator|restroom|filmed))/gi;
 
-/** Two for each worker near a word for watching, one for each near a word that may be; a word of both alone is two. */
+/** Two where a worker stands near a word for watching, one for each pair with a word that may be; a word of both alone is two. */
 function weighPairs(text: string): number {
-  let weight = 0;
-  let who = -reach;
-  let does = -reach;
-  let doesWeight = 0;
+  let pairs = 0;
+  let who = Number.NEGATIVE_INFINITY;
+  let unpaired = who;
+  let watching = who;
+  let maybe = who;
   words.lastIndex = 0;
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const at = match.index;
     if (match[1]) return 2;
-    if (match[2]) who = match.index;
-    else {
-      does = match.index;
-      doesWeight = match[3] ? 2 : 1;
-    }
-    if (Math.abs(who - does) < reach) {
-      weight += doesWeight;
-      if (weight > 1) return weight;
-      who = does = -reach;
+    if (match[2]) {
+      who = unpaired = at;
+      if (at - watching < reach) return 2;
+    } else if (match[3]) {
+      watching = at;
+      if (at - who < reach) return 2;
+    } else maybe = at;
+    if (Math.abs(unpaired - maybe) < reach) {
+      pairs++;
+      if (pairs > 1) return pairs;
+      unpaired = maybe = Number.NEGATIVE_INFINITY;
     }
   }
-  return weight;
+  return pairs;
 }

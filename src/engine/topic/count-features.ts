@@ -1,5 +1,5 @@
-import { findMatch, prepareRules } from './match-rules';
-import { otherSubjects, rules } from './rules';
+import { findMatch, type PreparedRule, prepareRules } from './match-rules';
+import { counterRules, otherSubjects, rules } from './rules';
 import { type Hit, type Scan, type Sentence, scanText } from './scan-text';
 import { bitOf, type TermIndex } from './term-index';
 
@@ -21,12 +21,17 @@ const asideFactor = 0.2;
 const readUnits = 150_000;
 /** More than about five in a thousand words says no more: an article about work need not be about watching. */
 const enoughWorkers = Math.log1p(5);
+/** Nor more than this of the scarcer of workers and watching. */
+const enoughOfBoth = Math.log1p(15);
 /** Nor does another subject weigh more than this: an article may be about both. */
-const enoughOfOthers = Math.log1p(7);
+const enoughOfOthers = Math.log1p(12);
+/** A passage: two or three sentences, since news gives a paragraph to each. */
+const passageWords = 50;
 /** Places kept for a feature: what a reader is shown under "Why this article?". */
 const keptPlaces = 6;
 
 const prepared = prepareRules(rules);
+const preparedCounters = prepareRules(counterRules);
 
 /** What a title and a text show, one feature after the other in the order of the weights table. */
 export function countFeatures(title: string, text: string, index: TermIndex): Feature[] {
@@ -36,74 +41,85 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     promoteRoles(scan);
     promoteRoles(headline);
   }
-  const amounts = new Float64Array(rules.length);
-  const places = rules.map((): { start: number; end: number }[] => []);
-  const opening = { count: 0, places: [] as Hit[] };
-  const paragraphs = countParagraphs(scan);
-  let matchedSentences = 0;
-  for (const sentence of scan.sentences) {
-    const inOpening = sentence.prose && sentence.proseBefore < openingWords;
-    const factor = sentence.prose ? (inOpening ? openingFactor : 1) : asideFactor;
-    let matched = false;
-    for (const [i, rule] of prepared.entries()) {
-      const hits = findMatch(rule, sentence);
-      if (hits === undefined) continue;
-      matched = true;
-      amounts[i]! += factor;
-      const kept = places[i]!;
-      for (const { start, end } of hits) if (kept.length < keptPlaces) kept.push({ start, end });
-      if (inOpening && opening.places.length < keptPlaces) opening.places.push(...hits);
-    }
-    if (matched && sentence.prose) matchedSentences++;
-    if (matched && inOpening) opening.count++;
-  }
   const scale = scaleOf(scan);
-  const features = rules.map(({ name, label }, i): Feature => {
-    return { name, label, value: Math.log1p(amounts[i]! * scale), words: places[i]! };
-  });
-  const workers = countKind(scan, 'about-workers', 'is about people at work', bitOf.worker);
-  features.push(
+  const found = prepared.map((rule) => countRule(rule, scan, scale));
+  const matched = new Set(found.flatMap(({ sentences }) => sentences));
+  const opening = [...matched].filter((sentence) => sentence.prose && sentence.proseBefore < openingWords);
+  const openingPlaces = found.flatMap(({ feature, sentences }) => (sentences.some((s) => opening.includes(s)) ? feature.words : []));
+  const workers = countKind(scan, 'about-workers', 'is about people at work', atWork);
+  const watching = countKind(scan, 'about-watching', 'speaks of watching', watchingBits);
+  return [
+    ...found.map(({ feature }) => feature),
     { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(headline), words: [] },
     {
       name: 'in-opening',
       label: 'the opening paragraphs say so',
-      value: Math.log1p(opening.count),
-      words: opening.places.map(({ start, end }) => ({ start, end })),
+      value: Math.log1p(opening.length),
+      words: openingPlaces.slice(0, keptPlaces),
     },
     {
       name: 'throughout',
       label: 'says so again and again',
-      value: Math.sqrt(matchedSentences / Math.max(scan.proseSentences, 8)),
+      value: Math.sqrt([...matched].filter(({ prose }) => prose).length / Math.max(scan.proseSentences, 8)),
       words: [],
     },
     {
       name: 'many-sided',
       label: 'tells several sides of it',
-      value: amounts.filter((amount) => amount >= 1).length / 4,
+      value: found.filter(({ amount }) => amount >= 1).length / 4,
       words: [],
     },
-    paragraphs,
+    countPassages(scan, scale),
+    {
+      name: 'work-and-watching',
+      label: 'speaks of people at work and of watching',
+      value: Math.min(countKind(scan, '', '', atWork | bitOf.applicant).value, watching.value, enoughOfBoth),
+      words: [...workers.words.slice(0, keptPlaces / 2), ...watching.words.slice(0, keptPlaces / 2)],
+    },
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
-  );
-  for (const { name, label, kind } of otherSubjects) {
-    const feature = countKind(scan, name, label, bitOf[kind]);
-    features.push({ ...feature, value: Math.min(feature.value, enoughOfOthers) });
-  }
-  return features;
+    { name: 'mostly-workers', label: 'is about people at work more than about others', value: shareOfWorkers(scan), words: [] },
+    ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
+    ...otherSubjects.map(({ name, label, kind }) => {
+      const feature = countKind(scan, name, label, bitOf[kind]);
+      const more = Math.expm1(feature.value) - Math.expm1(workers.value) / 2;
+      return { ...feature, value: Math.min(Math.log1p(Math.max(0, more)), enoughOfOthers) };
+    }),
+  ];
 }
 
-/** Paragraphs that name a means of watching and two sides of work, in whatever order. */
-function countParagraphs(scan: Scan): Feature {
-  const { sentences } = scan;
+/** How often a text fulfils a rule: twice in the opening, less in a line that is no running text. */
+function countRule(rule: PreparedRule, { sentences }: Scan, scale: number) {
+  const words: Feature['words'] = [];
+  const matched: Sentence[] = [];
+  let amount = 0;
+  for (const sentence of sentences) {
+    const hits = findMatch(rule, sentence);
+    if (hits === undefined) continue;
+    matched.push(sentence);
+    amount += factorOf(sentence);
+    for (const { start, end } of hits) if (words.length < keptPlaces) words.push({ start, end });
+  }
+  const { name, label } = rule.rule;
+  return { feature: { name, label, value: Math.log1p(amount * scale), words }, amount, sentences: matched };
+}
+
+const factorOf = ({ prose, proseBefore }: Sentence) =>
+  prose ? (proseBefore < openingWords ? openingFactor : 1) : asideFactor;
+
+/** Passages of some fifty words that name a means of watching and two sides of work, in whatever order. */
+function countPassages(scan: Scan, scale: number): Feature {
+  const sentences = scan.sentences.filter(({ prose }) => prose);
   const words: Feature['words'] = [];
   let amount = 0;
   for (let i = 0, end = 0; i < sentences.length; i = end) {
     const first = sentences[i]!;
     let kinds = 0;
-    for (end = i; end < sentences.length && sentences[end]!.line === first.line; end++) kinds |= sentences[end]!.kinds;
-    if (!first.prose || !hasMeans(kinds) || (kinds & atWorkBits) === 0) continue;
+    for (end = i; end < sentences.length && sentences[end]!.proseBefore < first.proseBefore + passageWords; end++) {
+      kinds |= sentences[end]!.kinds;
+    }
+    if (!hasMeans(kinds) || (kinds & atWorkBits) === 0) continue;
     if (frameBits.filter((bits) => (kinds & bits) !== 0).length < 2) continue;
-    amount += first.proseBefore < openingWords ? openingFactor : 1;
+    amount += factorOf(first);
     const hits = sentences.slice(i, end).flatMap((sentence) => sentence.hits);
     for (const bits of [atWorkBits, meansBits | bitOf.algorithm]) {
       const hit = hits.find((candidate) => (candidate.kinds & bits) !== 0);
@@ -111,20 +127,20 @@ function countParagraphs(scan: Scan): Feature {
     }
   }
   return {
-    name: 'in-one-paragraph',
+    name: 'in-one-passage',
     label: 'ties people at work to a means of watching',
-    value: Math.log1p(amount),
+    value: Math.log1p(amount * scale),
     words,
   };
 }
 
-/** In an article with three sentences that have such words, or in a short one with a quarter, a driver, an officer or a nurse is somebody at work. */
+/** In an article with three sentences that have such words, or in a short one with a sixth, a driver, an officer or a nurse is somebody at work. */
 const workContext = bitOf.worker | bitOf.employer | bitOf.union | bitOf.place | bitOf.discipline | bitOf.work;
 
 function isAboutWork({ sentences, proseSentences }: Scan, headline: Scan): boolean {
   let count = headline.sentences.some(({ kinds }) => (kinds & workContext) !== 0) ? 1 : 0;
   for (const { kinds, prose } of sentences) if (prose && (kinds & workContext) !== 0) count++;
-  return count >= Math.min(3, Math.max(1, proseSentences / 4));
+  return count >= Math.min(3, Math.max(1, proseSentences / 6));
 }
 
 function promoteRoles({ sentences }: Scan): void {
@@ -155,22 +171,40 @@ function countKind(scan: Scan, name: string, label: string, bit: number): Featur
   return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
 }
 
+const atWork = bitOf.worker | bitOf.technique;
+const others = bitOf.public | bitOf.consumer | bitOf.pupil | bitOf.patient;
+
+/** The share of people at work among all people the text names, 0..1; near 0 where it names few. */
+function shareOfWorkers({ sentences }: Scan): number {
+  let workers = 0;
+  let all = 2;
+  for (const { hits, prose } of sentences) {
+    if (!prose) continue;
+    for (const { kinds } of hits) {
+      if ((kinds & atWork) !== 0) workers++;
+      if ((kinds & (atWork | others)) !== 0) all++;
+    }
+  }
+  return workers / all;
+}
+
 /** 1 where the headline fulfils a rule, ½ where it only has its words, 0 otherwise. */
 function scoreHeadline({ sentences }: Scan): number {
   if (sentences.some((sentence) => prepared.some((rule) => findMatch(rule, sentence)))) return 1;
   return sentences.some(isHalf) ? 0.5 : 0;
 }
 
+const watchingBits = bitOf.technique | bitOf.device | bitOf.watch | bitOf.watching | bitOf.watched | bitOf.algorithm;
 const meansBits = bitOf.technique | bitOf.device | bitOf.watching;
 /** A device or technique; or software that disciplines, or that measures people. */
 function hasMeans(kinds: number): boolean {
   if ((kinds & meansBits) !== 0) return true;
-  return (kinds & bitOf.algorithm) !== 0 && (kinds & (bitOf.discipline | bitOf.gather)) !== 0;
+  return (kinds & (bitOf.algorithm | bitOf.software)) !== 0 && (kinds & (bitOf.discipline | bitOf.gather)) !== 0;
 }
 
-const atWorkBits = bitOf.worker | bitOf.applicant | bitOf.employer | bitOf.place | bitOf.union;
+const atWorkBits = bitOf.technique | bitOf.worker | bitOf.applicant | bitOf.employer | bitOf.place | bitOf.union;
 const frameBits = [
-  bitOf.worker | bitOf.applicant,
+  bitOf.worker | bitOf.applicant | bitOf.technique,
   bitOf.employer,
   bitOf.place,
   bitOf.union,
@@ -179,5 +213,5 @@ const frameBits = [
   bitOf.privacy | bitOf.law,
 ];
 const whoBits = bitOf.work | bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
-const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.gather;
+const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.software | bitOf.gather;
 const isHalf = ({ kinds }: Sentence) => (kinds & whoBits) !== 0 && (kinds & doesBits) !== 0;

@@ -37,7 +37,7 @@ export function findMatch(prepared: PreparedRule, sentence: Sentence): Hit[] | u
   let lastSecond: Hit | undefined;
   for (const hit of hits) {
     const isFirst = (hit.kinds & first) !== 0;
-    const isSecond = (hit.kinds & second) !== 0 && (!rule.passive || hit.passive);
+    const isSecond = (hit.kinds & second) !== 0 && (!rule.passive || hit.passive) && !(rule.active && hit.passive);
     if (isSecond && lastFirst !== undefined && hit.first - lastFirst.last - 1 <= within) return [lastFirst, hit];
     if (rule.eitherWay && isFirst && lastSecond !== undefined && hit.first - lastSecond.last - 1 <= within) {
       return [lastSecond, hit];

@@ -13,6 +13,8 @@ export interface Rule {
   within?: number;
   /** The second word must be a passive participle: "drivers are tracked". */
   passive?: boolean;
+  /** The second word must not be passive: "an employee leaked". */
+  active?: boolean;
   /** The sentence must also have a word of one of these kinds. */
   also?: readonly WordKind[];
   /** The sentence must have no word of these kinds. */
@@ -109,28 +111,36 @@ export const rules: readonly Rule[] = [
   {
     name: 'algorithm-decides',
     label: 'says that software decides about people at work',
-    first: ['algorithm'],
+    first: ['algorithm', 'software'],
     second: ['discipline', 'measure'],
     eitherWay: true,
     within: 12,
     also: ['worker', 'applicant', 'union'],
   },
   {
+    name: 'algorithm-over-workers',
+    label: 'puts an algorithm and people at work together',
+    first: ['algorithm'],
+    second: ['worker'],
+    eitherWay: true,
+    within: 10,
+  },
+  {
     name: 'applicants-scored',
     label: 'says that people applying for work are scored or screened',
     first: ['applicant'],
-    second: ['device', 'algorithm'],
+    second: ['device', 'algorithm', 'software', 'watching'],
     eitherWay: true,
-    within: 10,
+    within: 12,
+    also: ['gather', 'watch', 'watched', 'discipline', 'law', 'privacy', 'data', 'device'],
   },
   {
     name: 'workers-recorded',
     label: 'says that something is recorded about people at work',
     first: ['gather'],
     second: ['worker'],
-    eitherWay: true,
     within: 8,
-    also: ['device', 'algorithm', 'privacy', 'data'],
+    also: ['device', 'algorithm', 'software', 'privacy', 'data'],
     without: others,
   },
   {
@@ -140,14 +150,14 @@ export const rules: readonly Rule[] = [
     second: ['data'],
     eitherWay: true,
     within: 6,
-    also: ['watch', 'watching', 'gather', 'algorithm', 'device'],
+    also: ['watch', 'watching', 'gather', 'algorithm', 'software', 'device'],
     without: others,
   },
   {
     name: 'union-on-watching',
     label: 'tells what a union or works council says about it',
     first: ['union'],
-    second: ['watch', 'watching', 'device', 'algorithm', 'technique'],
+    second: ['watch', 'watching', 'device', 'algorithm', 'software', 'technique'],
     eitherWay: true,
     within: 25,
   },
@@ -171,6 +181,26 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** Ways in which a sentence says that somebody else is watched, or that people at work are those who look. */
+export const counterRules: readonly Rule[] = [
+  {
+    name: 'others-watched',
+    label: 'says that others than people at work are watched',
+    first: ['device', 'watch', 'watching', 'gather'],
+    second: ['public', 'consumer', 'pupil', 'patient', 'machine'],
+    eitherWay: true,
+    within: 6,
+  },
+  {
+    name: 'staff-misuse-data',
+    label: 'says that staff looked at or passed on the data of others',
+    first: ['worker', 'role'],
+    second: ['misuse'],
+    within: 8,
+    active: true,
+  },
+];
+
 /** Other subjects, counted by words: what they add is negative. */
 export const otherSubjects: readonly { name: string; label: string; kind: WordKind }[] = [
   { name: 'about-the-state', label: 'is about the state and the public', kind: 'public' },
@@ -179,7 +209,7 @@ export const otherSubjects: readonly { name: string; label: string; kind: WordKi
   { name: 'about-patients', label: 'is about patients and disease', kind: 'patient' },
   { name: 'about-machines', label: 'is about machines and software', kind: 'machine' },
   { name: 'about-markets', label: 'is about a firm on the market', kind: 'market' },
-  { name: 'about-attacks', label: 'is about attacks on computers', kind: 'attack' },
+  { name: 'about-attacks', label: 'is about attacks and leaks', kind: 'attack' },
   { name: 'about-management', label: 'is advice on managing, hiring or careers', kind: 'advice' },
   { name: 'about-other-life', label: 'is about politics, sport or home', kind: 'home' },
 ];

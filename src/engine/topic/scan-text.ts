@@ -147,7 +147,7 @@ function matchSentence(
       }
     }
     if (found === 0) continue;
-    const passive = (found & bitOf.watched) !== 0 && i - passiveAt <= passiveReach;
+    const passive = (found & (bitOf.watched | bitOf.misuse)) !== 0 && i - passiveAt <= passiveReach;
     hits ??= [];
     hits.push({ start: starts[i]!, end: ends[last]!, first: i, last, kinds: found, passive });
     kinds |= found;

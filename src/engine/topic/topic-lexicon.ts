@@ -4,7 +4,8 @@ import type { TopicLexicon } from '../../model/topic-lexicon';
  * The kinds of words the rules know. Who: `worker` says by itself that somebody works (employee, courier), `role` is
  * work in some sentences only (officer, driver, agent). Does: `watch` verbs, `watching` their nouns, `watched` their
  * participles, `gather` weaker verbs (record, score). By what: `technique` is our subject by itself (bossware),
- * `device` is not (camera). The last nine are signs of other subjects.
+ * `device` is not (camera); `algorithm` decides about people, `software` is any. In what frame: from `measure` to
+ * `privacy`; `misuse` is what staff do to other people's data. The last nine are signs of other subjects.
  */
 export const wordKinds = [
   'worker',
@@ -20,12 +21,14 @@ export const wordKinds = [
   'technique',
   'device',
   'algorithm',
+  'software',
   'measure',
   'data',
   'discipline',
   'union',
   'law',
   'privacy',
+  'misuse',
   'public',
   'consumer',
   'pupil',

@@ -12,7 +12,7 @@ export interface Fit {
 
 /** Strength of the pull of every weight towards what was expected of it (ridge), in units of the total importance. */
 const ridge = 0.02;
-const steps = 1500;
+const steps = 400;
 
 /**
  * Logistic regression by accelerated projected gradient descent. A weight keeps the sign of its expectation:
@@ -23,24 +23,23 @@ const steps = 1500;
 export function fitLogistic(examples: readonly Example[], expected: readonly number[]): Fit {
   const total = examples.reduce((sum, { importance }) => sum + importance, 0);
   const size = expected.length;
+  // One row an example, the constant last: a flat table is several times faster than rows of their own.
+  const width = size + 1;
+  const table = new Float64Array(examples.length * width);
+  for (const [row, { values }] of examples.entries()) table.set([...values, 1], row * width);
   let w = new Float64Array([...expected, -5]);
   let previous = w;
-  // An upper bound of the curvature gives a step that never overshoots.
-  let curvature = ridge;
-  for (const { values, importance } of examples) {
-    curvature += (importance / total) * 0.25 * (1 + values.reduce((sum, value) => sum + value * value, 0));
-  }
-  const rate = 1 / curvature;
+  const rate = 1 / (ridge + boundCurvature(table, examples, total));
   for (let step = 0; step < steps; step++) {
     const ahead = w.map((value, i) => value + (step / (step + 3)) * (value - previous[i]!));
-    const gradient = new Float64Array(size + 1);
+    const gradient = new Float64Array(width);
     for (let i = 0; i < size; i++) gradient[i] = ridge * (ahead[i]! - expected[i]!);
-    for (const { values, isOnTopic, importance } of examples) {
-      let sum = ahead[size]!;
-      for (let i = 0; i < size; i++) sum += ahead[i]! * values[i]!;
+    for (const [row, { isOnTopic, importance }] of examples.entries()) {
+      const at = row * width;
+      let sum = 0;
+      for (let i = 0; i < width; i++) sum += ahead[i]! * table[at + i]!;
       const error = ((1 / (1 + Math.exp(-sum)) - (isOnTopic ? 1 : 0)) * importance) / total;
-      for (let i = 0; i < size; i++) gradient[i]! += error * values[i]!;
-      gradient[size]! += error;
+      for (let i = 0; i < width; i++) gradient[i]! += error * table[at + i]!;
     }
     previous = w;
     w = ahead.map((value, i) => {
@@ -49,6 +48,25 @@ export function fitLogistic(examples: readonly Example[], expected: readonly num
     });
   }
   return { bias: w[size]!, weights: [...w.subarray(0, size)] };
+}
+
+/** The largest curvature of the loss, a quarter of the top eigenvalue of the weighted table, a little rounded up (power iteration). */
+function boundCurvature(table: Float64Array, examples: readonly Example[], total: number): number {
+  const width = table.length / examples.length;
+  let direction = new Float64Array(width).fill(1 / Math.sqrt(width));
+  let length = 0;
+  for (let round = 0; round < 30; round++) {
+    const next = new Float64Array(width);
+    for (const [row, { importance }] of examples.entries()) {
+      const at = row * width;
+      let sum = 0;
+      for (let i = 0; i < width; i++) sum += direction[i]! * table[at + i]!;
+      for (let i = 0; i < width; i++) next[i]! += (importance / total / 4) * sum * table[at + i]!;
+    }
+    length = Math.hypot(...next);
+    direction = next.map((value) => value / length);
+  }
+  return 1.1 * length;
 }
 
 /** The probability the fit gives to an example. */

@@ -13,14 +13,19 @@ export function learnWeights(texts: readonly LabelledText[]): Fit {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * For every text the score by weights learnt without its publisher. The pool is no publisher: three quarters of it
- * are never learnt from, and the quarter that is keeps the fitted score.
+ * For every text the score by weights learnt without its group, as `groupOf` names it; a text without one is left out.
+ * Pool and test fixtures are groups like any other: little or nothing is learnt from them.
  */
-export function scoreWithoutPublisher(texts: readonly LabelledText[]): Map<LabelledText, number> {
+export function scoreWithoutGroup(
+  texts: readonly LabelledText[],
+  groupOf: (text: LabelledText) => string | undefined,
+): Map<LabelledText, number> {
   const scores = new Map<LabelledText, number>();
-  for (const publisher of new Set(texts.map((text) => text.publisher))) {
-    const own = texts.filter((text) => text.publisher === publisher);
-    const rest = publisher === 'pool' ? texts : texts.filter((text) => text.publisher !== publisher);
+  const groups = new Set(texts.map(groupOf));
+  groups.delete(undefined);
+  for (const group of groups) {
+    const own = texts.filter((text) => groupOf(text) === group);
+    const rest = group === 'pool' ? texts : texts.filter((text) => groupOf(text) !== group);
     const fit = learnWeights(rest);
     for (const text of own) scores.set(text, text.scored ? scoreExample(fit, text.values) : 0);
   }

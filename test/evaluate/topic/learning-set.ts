@@ -8,12 +8,14 @@ import { expectedWeights } from './expected-weights';
 import type { Example } from './fit-logistic';
 import { type PageText, readPageText } from './page-text';
 
-export type Genre = 'news and blogs' | 'legal cases' | 'fixtures' | 'pool' | 'other pages';
+export type Genre = 'news and blogs' | 'legal cases' | 'fixtures' | 'test fixtures' | 'pool' | 'other pages';
 
 /** A text with what it is known to be, and what the engine measures of it. */
 export interface LabelledText extends Example, PageText {
   id: string;
   publisher: string;
+  /** Of a legal case: the authority or court that decided it. */
+  authority?: string;
   genre: Genre;
   label: 'on-topic' | 'hard-negative' | 'negative';
   clear: boolean;
@@ -38,16 +40,15 @@ export function readLabelledTexts(): LabelledText[] {
     const genre = genreOf(article.genre, article.label);
     const { id, publisher, label } = article;
     const base = { id, publisher, genre, label, clear: article.confidence === 'clear' };
+    if (genre === 'legal cases') Object.assign(base, { authority: page.title.split(/[-(]/, 1)[0]!.trim() });
     const whole = describeText({ ...base, form: 'whole' }, page);
     const isNews = article.kind === 'text' && genre !== 'legal cases';
     return isNews ? [whole, describeText({ ...base, form: 'opening' }, cutToOpening(page))] : [whole];
   });
-  const fixtures = readFixtureArticles().map(({ name, label, title, text }) =>
-    describeText(
-      { id: name, publisher: 'fixtures', genre: 'fixtures', label, clear: true, form: 'whole' },
-      { title, text },
-    ),
-  );
+  const fixtures = readFixtureArticles().map(({ name, label, use, title, text }) => {
+    const genre = use === 'test' ? 'test fixtures' : 'fixtures';
+    return describeText({ id: name, publisher: genre, genre, label, clear: true, form: 'whole' }, { title, text });
+  });
   const pool = [...readPool()].map(([id, content]) => {
     const label = onTopicInPool.includes(id) ? 'on-topic' : 'negative';
     const page = readPageText({ kind: 'text', content });
@@ -59,9 +60,9 @@ export function readLabelledTexts(): LabelledText[] {
   return [...real, ...fixtures, ...pool];
 }
 
-/** True for the texts that weights are learnt from: clear ones, and one in four of the pool; the rest only tests. */
+/** True for the texts that weights are learnt from: clear ones, two of three fixtures, one in four of the pool; the rest only tests. */
 export function isLearntFrom({ scored, clear, genre, id }: LabelledText): boolean {
-  return scored && clear && (genre !== 'pool' || Number(/\d+/.exec(id)?.[0]) % 4 === 0);
+  return scored && clear && genre !== 'test fixtures' && (genre !== 'pool' || Number(/\d+/.exec(id)?.[0]) % 4 === 0);
 }
 
 type Description = Omit<LabelledText, 'values' | 'isOnTopic' | 'importance' | 'scored' | keyof PageText>;
@@ -89,7 +90,7 @@ function importanceOf({ genre, label, form }: Description): number {
   if (genre === 'pool') return 0.4;
   if (label === 'negative') return 0.5 * half;
   if (label === 'hard-negative') return 1.5 * half;
-  return half * (genre === 'legal cases' ? 0.5 : genre === 'fixtures' ? 2 : 4);
+  return half * (genre === 'legal cases' ? 0.5 : genre === 'fixtures' ? 1 : 4);
 }
 
 function genreOf(genre: string, label: string): Genre {

@@ -7,6 +7,8 @@ export interface FixtureArticle {
   label: 'on-topic' | 'hard-negative';
   /** `short`: a headline with two or three paragraphs. */
   form: 'short' | 'long';
+  /** `test`: no weight is learnt from it. */
+  use: 'learn' | 'test';
   title: string;
   /** Title and body, as a page shows them. */
   text: string;
@@ -20,7 +22,7 @@ export function readFixtureArticles(): FixtureArticle[] {
     .sort()
     .map((file) => {
       const [head = '', text = ''] = readFileSync(join(folder, file), 'utf8').split(/\n\n(.*)/s);
-      const { label, form } = Object.fromEntries(head.split('\n').map((line) => line.split(': ')));
-      return { name: file.replace(/\.txt$/, ''), label, form, title: text.split('\n', 1)[0] ?? '', text };
+      const { label, form, use = 'learn' } = Object.fromEntries(head.split('\n').map((line) => line.split(': ')));
+      return { name: file.replace(/\.txt$/, ''), label, form, use, title: text.split('\n', 1)[0] ?? '', text };
     });
 }

@@ -1,6 +1,6 @@
 import type { FullLexicon } from '../topic-lexicon';
-import { data, discipline, law, privacy } from './frames';
-import { algorithm, device, technique } from './means';
+import { data, discipline, law, misuse, privacy } from './frames';
+import { algorithm, device, software, technique } from './means';
 import { advice, attack, consumer, home, machine, market, patient, publicLife, pupil } from './other-subjects';
 import { gather, watch, watched, watching } from './watching';
 import { applicant, employer, role, union, worker } from './who';
@@ -23,12 +23,14 @@ export const english: FullLexicon = {
     technique,
     device,
     algorithm,
+    software,
     measure,
     data,
     discipline,
     union,
     law,
     privacy,
+    misuse,
     public: publicLife,
     consumer,
     pupil,
