@@ -3,6 +3,8 @@ export interface FolderRow {
   id: 'folder';
   handle: FileSystemDirectoryHandle;
   files: string[];
+  /** Why the last backup could not be written there, in the browser’s words. */
+  trouble?: string;
 }
 
 /** The last backup that was written whole. */
