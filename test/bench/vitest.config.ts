@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'in Chromium',
-          include: ['test/bench/{anchor,article}/**/*.bench.ts'],
+          include: ['test/bench/{anchor,article,store}/**/*.bench.ts'],
           browser: {
             enabled: true,
             headless: true,
