@@ -1,3 +1,4 @@
+import { createBackups } from '../store/backup/backups';
 import { openDatabase } from '../store/database';
 import { createDrafts } from '../store/drafts';
 import { importNotes, previewImport } from '../store/import-notes';
@@ -10,9 +11,11 @@ async function open() {
   const db = await openDatabase();
   return {
     isOpen: () => db.isOpen(),
+    db,
     notes: createNotes(db, outside),
     drafts: createDrafts(db),
     settings: createSettings(db),
+    backups: createBackups(db, outside),
     previewImport: (notes: unknown[]) => previewImport(db, notes),
     importNotes: (notes: unknown[]) => importNotes(db, notes, outside),
     ...outside,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Card } from '../model/card';
 import { Draft, Note, NoteArticle } from '../model/note';
 import { Settings } from '../model/settings';
+import { backupCalls } from './backup-calls';
 import { call } from './call';
 
 const nothing = v.strictObject({});
@@ -35,6 +36,7 @@ export type Saved = v.InferOutput<typeof Saved>;
 
 /** What the extension's own pages (panel, popup, library) may ask of the worker. */
 export const ownCalls = {
+  ...backupCalls,
   'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
   'notes.read': call(atUrl, v.object({ notes: v.array(Note), unreadable: v.number() })),
   /** A page of articles with notes, the one noted on last first; `after` is the `next` of the page before. */
@@ -45,6 +47,8 @@ export const ownCalls = {
   /** Keeps a draft as a note; the answer comes after the commit. */
   'note.keep': call(v.object({ draft: Draft }), Saved),
   'note.remove': call(byId, Saved),
+  /** Brings a note back out of the trash. */
+  'note.restore': call(byId, Saved),
   'action.undo': call(v.object({ action: v.string() }), v.object({ undone: v.number(), changedSince: v.number() })),
   'drafts.read': call(atUrl, v.array(Draft)),
   /** A draft for editing a note: the one begun before, or a fresh one with the note's words. */

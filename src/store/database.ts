@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Draft, Note } from '../model/note';
 import type { Settings } from '../model/settings';
+import type { BackupRow } from './backup/backup-rows';
 import type { Revision } from './revision';
 import { DatabaseNewerError, inStore, StoreError } from './store-error';
 
@@ -13,6 +14,7 @@ export type NotesDatabase = Dexie & {
   revisions: Table<Revision, number>;
   drafts: Table<Draft, string>;
   settings: Table<SettingsRow, string>;
+  backups: Table<BackupRow, string>;
 };
 
 export interface DatabaseOptions {

@@ -74,6 +74,21 @@ export function createLists(db: NotesDatabase) {
         const found = readRows(Note, rows.flat());
         return { ...found, rows: found.rows.filter(isLive) };
       }),
+    /** The live notes changed last, newest first. */
+    newest: (limit: number): Promise<Found<Note>> =>
+      inStore(async () => {
+        const rows = await db.notes.orderBy('[modified+id]').reverse().filter(isLive).limit(limit).toArray();
+        return readRows(Note, rows);
+      }),
+    /** How many live notes carry the tag: counted by index, less those in the trash. */
+    countByTag: (tag: string): Promise<number> =>
+      inStore(() =>
+        db.transaction('r', db.notes, async () => {
+          const trash = db.notes.where('deleted').above('').toArray();
+          const tagged = await db.notes.where('tags').equals(tag).count();
+          return tagged - (await trash).filter(({ tags }) => tags.includes(tag)).length;
+        }),
+      ),
     /** A page of articles with live notes, the one with the newest note first; `after` is the page before's `next`. */
     byArticle: (page: { limit?: number; after?: Cursor } = {}): Promise<ArticlePage> =>
       inStore(() => db.transaction('r', db.notes, () => readPage(page))),

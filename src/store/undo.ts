@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import { takeOutRestored } from './backup/undo-restored';
 import type { NotesDatabase } from './database';
 import { isSame } from './merge';
 import { laterOf, type Outside } from './outside';
@@ -14,18 +15,21 @@ export interface Undone {
   notes: string[];
   /** Ids of notes changed since by something else; they were left as they are. */
   changedSince: string[];
+  /** How many other rows a restore had added and are gone again. */
+  takenOut: number;
 }
 
 /** `undo(actionId)`: every note of that action as it was before; undefined where the journal knows no such action. */
 export function createUndo(db: NotesDatabase, { now, newId }: Outside) {
   return (actionId: string): Promise<Undone | undefined> =>
     inStore(() =>
-      db.transaction('rw', db.notes, db.revisions, async () => {
+      db.transaction('rw', db.tables, async () => {
+        const takenOut = await takeOutRestored(db, actionId);
         const rows = await db.revisions.where('action').equals(actionId).toArray();
         const lines = rows.map((row) => readRow(Revision, row)).filter(hasChanged);
-        if (rows.length === 0) return undefined;
+        if (rows.length + takenOut === 0) return undefined;
         const action = newId();
-        const undone: Undone = { notes: [], changedSince: [] };
+        const undone: Undone = { notes: [], changedSince: [], takenOut };
         const stored = await db.notes.bulkGet(lines.map((line) => line.note));
         const puts: Note[] = [];
         const journal: Revision[] = [];

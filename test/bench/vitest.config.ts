@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'in Chromium',
-          include: ['test/bench/{anchor,article,ink}/**/*.bench.ts'],
+          include: ['test/bench/{anchor,article,ink,store}/**/*.bench.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import type { ImportCount } from '../../bridge/own-calls';
+import { FileButton } from './file-button';
 import { Trouble } from '../parts/trouble';
 import { count } from '../parts/words';
 
@@ -39,18 +40,11 @@ export const BundleImport = () => {
   };
   return (
     <>
-      <label class="file-button">
-        <span>Import a bundle…</span>
-        <input
-          type="file"
-          accept=".jsonld,.json,application/ld+json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) open(file).catch(setError);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label="Import a bundle…"
+        accept=".jsonld,.json,application/ld+json,application/json"
+        onFile={(file) => open(file).catch(setError)}
+      />
       <Trouble error={error} />
       {opened && (
         <section class="preview" aria-label="Import preview">

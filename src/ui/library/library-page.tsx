@@ -6,8 +6,11 @@ import { Trouble } from '../parts/trouble';
 import { count } from '../parts/words';
 import { ArticleList } from './article-list';
 import { BundleImport } from './bundle-import';
-import { downloadText } from './download-text';
+import { BackupReminder } from './backup/backup-reminder';
+import { BackupSection } from './backup/backup-section';
+import { downloadFile } from './download-file';
 import { SettingsForm } from './settings-form';
+import { TrashSection } from './trash-section';
 
 interface Shown {
   articles: ArticleNotes[];
@@ -46,11 +49,12 @@ export const LibraryPage = () => {
   const outgoing = ids.filter((id) => chosen.has(id));
   const exportChosen = async () => {
     const { fileName, text } = await askWorker('bundle.write', { ids: outgoing });
-    downloadText(fileName, text, 'application/ld+json');
+    downloadFile(fileName, new Blob([text], { type: 'application/ld+json' }));
   };
   return (
     <main class="library">
       <h1>Your notes</h1>
+      <BackupReminder />
       <Trouble error={error} />
       <section aria-label="Bundles">
         <div class="bar">
@@ -92,6 +96,8 @@ export const LibraryPage = () => {
           </button>
         </div>
       )}
+      <TrashSection />
+      <BackupSection />
       <SettingsForm />
     </main>
   );

@@ -6,7 +6,8 @@ import type { Outside } from '../../../src/store/outside';
 
 /** Where a test's database lives; a second `open` on it is the next start of the browser. */
 export function createDisk(indexedDB = new MemoryFactory()) {
-  return { indexedDB, open: () => openDatabase({ indexedDB, IDBKeyRange, blockedAfterMs: 0 }) };
+  const options = { indexedDB, IDBKeyRange, blockedAfterMs: 0 };
+  return { indexedDB, options, open: () => openDatabase(options) };
 }
 
 /** A clock that stands until it is set, and ids that count. */

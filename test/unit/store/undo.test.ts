@@ -100,7 +100,7 @@ describe('undo', () => {
     expect(await notes.undo('nothing')).toBeUndefined();
     const { action = '', note: kept } = await notes.keep(draft());
     await notes.undo(action);
-    expect(await notes.undo(action)).toEqual({ notes: [], changedSince: [kept.id] });
+    expect(await notes.undo(action)).toEqual({ notes: [], changedSince: [kept.id], takenOut: 0 });
   });
 });
 

@@ -1,0 +1,97 @@
+import { Dexie } from 'dexie';
+import { afterAll, expect, it } from 'vitest';
+import type { Draft, Note } from '../../../src/model/note';
+import { openDatabase } from '../../../src/store/database';
+import { createDrafts } from '../../../src/store/drafts';
+import { importNotes } from '../../../src/store/import-notes';
+import { createNotes } from '../../../src/store/notes';
+import { writeBackup } from '../../../src/store/backup/write-backup';
+import { readBackup } from '../../../src/store/backup/read-backup';
+import { verifyBackup } from '../../../src/store/backup/verify-backup';
+import { printTable } from '../../evaluate/article/print-table';
+import { makeNotes, noteId } from './make-notes';
+import { countTag, newest, notesOf, openRaw, putAll, saveOne } from './raw-store';
+
+const sizes = [1_000, 10_000, 100_000];
+/** Calls of each kind; ours and the raw one take turns, so that whatever else the machine does falls on both. */
+const repeats = 60;
+
+const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+const time = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+
+const discard = async () => {
+  await Dexie.delete('raw');
+  await Dexie.delete('ours');
+};
+afterAll(discard);
+
+const results: (string | number)[][] = [];
+
+it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
+  await discard();
+  const notes = makeNotes(size);
+  const raw = await openRaw('raw');
+  const db = await openDatabase({ name: 'ours' });
+  const store = createNotes(db, outside);
+  const drafts = createDrafts(db);
+  const row = (what: string, ours: number, theirs: number) => results.push([size, what, ours, theirs, ours / theirs]);
+
+  const rawImport = await time(() => putAll(raw, notes, 'import'));
+  row(
+    'import, µs a note',
+    (1_000 * (await time(() => importNotes(db, notes, outside)))) / size,
+    (1_000 * rawImport) / size,
+  );
+
+  let made = 0;
+  const fresh = (): { draft: Draft; note: Note } => {
+    made++;
+    const { id: _, created: __, revision: ___, ...rest } = notes[made % size]!;
+    const draft = { ...rest, id: `draft-${size}-${made}` };
+    return { draft, note: { ...notes[made % size]!, id: noteId(size + made) } };
+  };
+  const address = () => notes[Math.floor(Math.random() * size)]!.address;
+  const pairs: [what: string, ours: () => Promise<unknown>, theirs: () => Promise<unknown>][] = [
+    ['notes of a page', () => store.atAddress([address()]), () => notesOf(raw, address())],
+    ['newest 50', () => store.newest(50), () => newest(raw, 50)],
+    ['count a tag of 1 % at 10,000', () => store.countByTag('rare'), () => countTag(raw, 'rare')],
+    ['count a tag of every tenth note', () => store.countByTag('often'), () => countTag(raw, 'often')],
+    [
+      'save one',
+      () => store.keep(fresh().draft),
+      () => {
+        const { draft, note } = fresh();
+        return saveOne(raw, draft, note);
+      },
+    ],
+  ];
+  for (const [what, ours, theirs] of pairs) {
+    const times: [number[], number[]] = [[], []];
+    for (let i = 0; i < repeats; i++) {
+      for (const side of i % 2 ? [0, 1] : [1, 0]) times[side]!.push(await time(side ? theirs : ours));
+    }
+    row(`${what}, ms`, median(times[0]), median(times[1]));
+  }
+  expect((await store.newest(50)).rows).toHaveLength(50);
+  expect(await store.countByTag('rare')).toBeGreaterThanOrEqual(100);
+  await drafts.list();
+
+  const start = performance.now();
+  const { file, header } = await writeBackup(db, outside.now());
+  const written = performance.now();
+  const backup = await readBackup(file);
+  const read = performance.now();
+  const verified = size > 10_000 ? undefined : await verifyBackup(db, backup, outside);
+  if (verified) expect(verified).toMatchObject({ same: header.counts.notes, onlyHere: 0, newerHere: 0 });
+  console.log(
+    `backup of ${header.counts.notes} notes: ${(file.size / 1e6).toFixed(1)} MB, written in ${((written - start) / 1e3).toFixed(1)} s, read in ${((read - written) / 1e3).toFixed(1)} s, checked in ${((performance.now() - read) / 1e3).toFixed(1)} s`,
+  );
+  raw.close();
+  db.close();
+  printTable(['notes', 'what', 'ours', 'raw', 'ratio'], results);
+});
