@@ -47,14 +47,15 @@ function readId(item: Record<string, unknown>): string {
 
 function readArticle(item: Record<string, unknown>, url: string) {
   const fields = recordOf(item['fn:article']);
-  const [canonicalUrl, title = url, byline, outlet, published] = [
+  const [canonicalUrl, title = url, byline, outlet, published, textHash] = [
     'fn:canonicalUrl',
     'fn:title',
     'fn:byline',
     'fn:outlet',
     'fn:published',
+    'fn:textHash',
   ].map((name) => textOf(fields[name]));
-  return withoutUndefined({ url, canonicalUrl, title, byline, outlet, published });
+  return withoutUndefined({ url, canonicalUrl, title, byline, outlet, published, textHash });
 }
 
 /** A bundle may choose between the keys of its own two addresses, not show its note on somebody else's article. */
