@@ -3,11 +3,13 @@ import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
 import { tellNotesChanged, tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
-import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
 import { wakeReader } from './commands';
+import { findArticles, findNotes } from './find-articles';
 import { injectReaderOn } from './inject-reader';
-import { openLibrary } from './own-pages';
+import { findChanged, readChanges, readKept, versionOf } from './kept-articles';
+import { rebuildNoted, withNoted } from './noted-pages';
+import { openKept, openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
 
@@ -18,13 +20,37 @@ async function change<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** The same, where notes may have gone: so may their pages from what the gate looks up. A failure there costs a message in vain. */
+async function changeBack<T>(work: () => Promise<T>): Promise<T> {
+  const done = await change(work);
+  rebuildNoted().catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
+  return done;
+}
+
 /** What panel, popup and library may ask. */
 export const answersForOwn: Answers<OwnCalls> = {
   'cards.read': ({ ids }) => readCards(ids),
-  'notes.read': async ({ url }) => {
-    const { notes } = await requireStore();
-    const { rows, corrupt } = await notes.atAddress([addressKey(url)]);
-    return { notes: rows, unreadable: corrupt.length };
+  'notes.read': async ({ url, ...shown }) => {
+    const store = await requireStore();
+    const { own, unreadable } = await findNotes(store, await findArticles(store, url, shown));
+    return { notes: own, unreadable };
+  },
+  'article.read': async ({ url, canonicalUrl, ...now }) => {
+    const store = await requireStore();
+    const found = await findArticles(store, url, { canonicalUrl, text: now.text });
+    const { own, copied } = await findNotes(store, found);
+    const versions = await store.articles.versions([...found.articles, ...found.copies].map(({ id }) => id));
+    const kept = [...own, ...copied].flatMap((note): [string, string][] => {
+      const version = versionOf(note, versions);
+      return version ? [[note.id, version.id]] : [];
+    });
+    return { copied, keptWith: Object.fromEntries(kept), changed: await findChanged(versions, own, now) };
+  },
+  'changes.read': async ({ version, ...now }) => (await readChanges(await requireStore(), version, now)) ?? null,
+  'kept.read': async ({ version }) => (await readKept(await requireStore(), version)) ?? null,
+  'kept.open': async ({ version, note }) => {
+    await openKept(version, note);
+    return {};
   },
   'articles.list': async (page) => {
     const { notes } = await requireStore();
@@ -32,24 +58,33 @@ export const answersForOwn: Answers<OwnCalls> = {
     return { articles, unreadable: corrupt.length, next };
   },
   'note.keep': async ({ draft }) => {
-    const { notes } = await requireStore();
-    return change(() => notes.keep(draft));
+    const { notes, drafts } = await requireStore();
+    const addresses = [draft.address, ...(await drafts.addresses(draft.id))];
+    return change(() => withNoted(addresses, () => notes.keep(draft)));
   },
   'note.remove': async ({ id }) => {
     const { notes } = await requireStore();
-    const removed = await change(() => notes.remove(id));
+    const removed = await changeBack(() => notes.remove(id));
     if (!removed) throw new CallError('NoSuchNote', 'this note is not there any more');
     return removed;
   },
   'action.undo': async ({ action }) => {
     const { notes } = await requireStore();
-    const undone = await change(() => notes.undo(action));
+    const addresses = await notes.addressesOfAction(action);
+    const undone = await changeBack(() => withNoted(addresses, () => notes.undo(action)));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
-  'drafts.read': async ({ url }) => {
+  'drafts.read': async ({ url, ...shown }) => {
+    const store = await requireStore();
+    const { keys } = await findArticles(store, url, shown);
+    const { rows } = await store.drafts.list();
+    return rows.filter(({ address }) => keys.includes(address));
+  },
+  'drafts.asking': async ({ ids }) => (await requireStore()).drafts.asking(ids),
+  'draft.allow': async ({ id, isAllowed }) => {
     const { drafts } = await requireStore();
-    const { rows } = await drafts.list();
-    return rows.filter(({ address }) => address === addressKey(url));
+    await drafts.allow(id, isAllowed);
+    return {};
   },
   'draft.edit': async ({ id }) => {
     const { notes, drafts, newId, now } = await requireStore();

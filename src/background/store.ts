@@ -1,3 +1,4 @@
+import { createArticles } from '../store/articles';
 import { openDatabase } from '../store/database';
 import { createDrafts } from '../store/drafts';
 import { importNotes, previewImport } from '../store/import-notes';
@@ -12,6 +13,7 @@ async function open() {
     isOpen: () => db.isOpen(),
     notes: createNotes(db, outside),
     drafts: createDrafts(db),
+    articles: createArticles(db),
     settings: createSettings(db),
     previewImport: (notes: unknown[]) => previewImport(db, notes),
     importNotes: (notes: unknown[]) => importNotes(db, notes, outside),

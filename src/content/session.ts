@@ -10,7 +10,7 @@ import { pageReadingOf, summaryOf } from './describe-reading';
 import type { FoundReading } from './find-reading';
 import { flashPassage } from './flash-passage';
 import { guardOverlay } from './guard-overlay';
-import { locateNotes } from './locate-notes';
+import { locateNotes, readTargets } from './locate-notes';
 import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
 import { createOverlay } from './overlay';
@@ -77,9 +77,11 @@ export function createSession(document: Document, theme: Theme, onError: (error:
   const locate = async () => {
     const article = found?.article;
     if (!article) return;
-    const next = await locateNotes(article);
+    const targets = await readTargets(article);
+    const next = await locateNotes(article, targets);
     if (found?.article !== article) return; // The page moved on meanwhile: its own turn will come.
     located = next;
+    overlay.update({ notes: targets.length });
     draw();
     await announce();
   };
@@ -102,7 +104,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({ outcome: 'silent', explained: 0, panel: undefined, selection: undefined });
+    overlay.update({ outcome: 'silent', explained: 0, notes: 0, panel: undefined, selection: undefined });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */

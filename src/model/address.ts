@@ -1,5 +1,5 @@
 import { ampParameters, dressLabels, siteParameters, trackingParameters } from './address-rules';
-import { plainPath } from './plain-address';
+import { plainPath } from './plain-path';
 import { siteOf } from './site';
 
 /**

@@ -51,6 +51,12 @@ export function createDrafts(db: NotesDatabase) {
         const rows = await db.drafts.bulkGet([...ids]);
         return rows.flatMap((row) => (row?.page?.version && row.page.isAllowed === undefined ? [row.id] : []));
       }),
+    /** Keys of the addresses of the page that a draft was begun on. */
+    addresses: (id: string): Promise<string[]> =>
+      inStore(async () => {
+        const page = (await db.drafts.get(id))?.page;
+        return page ? [page.key, ...(page.claim ? [page.claim] : [])] : [];
+      }),
     /** Notes whether the text of the article is to be kept with the draft, once it is a note. */
     allow: (id: string, isAllowed: boolean): Promise<void> =>
       inStore(() =>

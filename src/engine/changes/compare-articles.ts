@@ -1,24 +1,30 @@
-import type { Article } from '../../model/article';
+import type { Span } from '../../model/span';
 import type { DiffPart } from '../anchor/word-diff';
 import { diffWords } from './diff-words';
 import { matchSequences } from './match-sequences';
 import { pairParagraphs } from './pair-paragraphs';
 import { createWordReader, type Words } from './words';
 
-/** What became of one paragraph; `was` and `now` are numbers of blocks in the old and the new article. */
+/** What became of one paragraph; `was` and `now` are its numbers in the old and the new text. */
 export type ParagraphChange =
   | { kind: 'same' | 'moved'; was: number; now: number }
   | { kind: 'changed'; was: number; now: number; parts: DiffPart[] }
   | { kind: 'removed'; was: number }
   | { kind: 'added'; now: number };
 
-type Text = Pick<Article, 'text' | 'blocks'>;
+/** Where the paragraphs of an article's text stand: its lines, the empty ones left out. */
+export function splitParagraphs(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+}
 
 /**
- * What became of each paragraph of an article, in the order of the new one; what is gone stands where it stood. Every
+ * What became of each paragraph of an article's text, in the order of the new one; what is gone stands where it stood. Every
  * paragraph of either side is told of once. White space, kinds of quotation marks and the like are no change.
  */
-export function compareArticles(was: Text, now: Text): ParagraphChange[] {
+export function compareArticles(was: string, now: string): ParagraphChange[] {
   const read = createWordReader();
   const before = readParagraphs(was, read);
   const after = readParagraphs(now, read);
@@ -106,8 +112,8 @@ function describeGap(
   return changes;
 }
 
-const readParagraphs = ({ text, blocks }: Text, read: (text: string) => Words): Words[] =>
-  blocks.map(({ start, end }) => read(text.slice(start, end)));
+const readParagraphs = (text: string, read: (text: string) => Words): Words[] =>
+  splitParagraphs(text).map(({ start, end }) => read(text.slice(start, end)));
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);

@@ -4,7 +4,6 @@ import { compareArticles, type ParagraphChange } from '../../../src/engine/chang
 import { diffWords } from '../../../src/engine/changes/diff-words';
 import { matchSequences } from '../../../src/engine/changes/match-sequences';
 import { createWordReader } from '../../../src/engine/changes/words';
-import { articleOf } from './article-of';
 
 const depot = [
   'Depot staff counted by the minute',
@@ -13,7 +12,7 @@ const depot = [
   '“We were never told,” said Odo Fenn, who drives the night tour.',
   'A hearing is planned for the autumn.',
 ];
-const changesOf = (was: string[], now: string[]) => compareArticles(articleOf(was), articleOf(now));
+const changesOf = (was: string[], now: string[]) => compareArticles(was.join('\n'), now.join('\n'));
 const kindsOf = (changes: ParagraphChange[]) => changes.map(({ kind }) => kind).join(' ');
 
 /** Words removed in [brackets], words added in {braces}. */
