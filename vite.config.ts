@@ -98,6 +98,7 @@ const pages: EnvironmentOptions = {
         panel: at('src/ui/panel/panel.html'),
         popup: at('src/ui/popup/popup.html'),
         library: at('src/ui/library/library.html'),
+        kept: at('src/ui/kept/kept.html'),
       },
       output: {
         entryFileNames: '[name].js',

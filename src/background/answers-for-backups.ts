@@ -5,6 +5,7 @@ import { receiveParcel, sendParcel } from '../bridge/parcels';
 import type { Restored } from '../store/backup/restore-backup';
 import { backUpIfDue, backUpNow, chooseFolder, describeBackups, packBackup } from './backups';
 import { changeNotes } from './change-notes';
+import { rebuildNoted } from './noted-pages';
 import { requireStore } from './store';
 
 /** What the library may ask about trash, backups and storage. */
@@ -49,7 +50,11 @@ export const answersForBackups: Answers<typeof backupCalls> = {
   'backup.restore': async ({ parcel }) => {
     const { backups } = await requireStore();
     const file = await receiveParcel(parcel, Blob);
-    const { action, ...restored } = await changeNotes(() => backups.restore(file));
+    const { action, ...restored } = await changeNotes(async () => {
+      const done = await backups.restore(file);
+      await rebuildNoted(); // Whose notes these are is known only now; a start of the browser would do it again.
+      return done;
+    });
     return { count: countOf(restored), action };
   },
   'backup.verify': async ({ parcel }) => {

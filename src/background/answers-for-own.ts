@@ -3,13 +3,15 @@ import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
 import { tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
-import { addressKey } from '../model/address';
 import { answersForBackups } from './answers-for-backups';
 import { importBundle, previewBundle, writeBundle } from './bundles';
-import { changeNotes } from './change-notes';
+import { changeNotes, takeNotesBack } from './change-notes';
 import { wakeReader } from './commands';
+import { findArticles, findNotes } from './find-articles';
 import { injectReaderOn } from './inject-reader';
-import { openLibrary } from './own-pages';
+import { findChanged, readChanges, readKept, versionOf } from './kept-articles';
+import { withNoted } from './noted-pages';
+import { openKept, openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
 
@@ -17,10 +19,27 @@ import { requireStore } from './store';
 export const answersForOwn: Answers<OwnCalls> = {
   ...answersForBackups,
   'cards.read': ({ ids }) => readCards(ids),
-  'notes.read': async ({ url }) => {
-    const { notes } = await requireStore();
-    const { rows, corrupt } = await notes.atAddress([addressKey(url)]);
-    return { notes: rows, unreadable: corrupt.length };
+  'notes.read': async ({ url, ...shown }) => {
+    const store = await requireStore();
+    const { own, unreadable } = await findNotes(store, await findArticles(store, url, shown));
+    return { notes: own, unreadable };
+  },
+  'article.read': async ({ url, canonicalUrl, ...now }) => {
+    const store = await requireStore();
+    const found = await findArticles(store, url, { canonicalUrl, text: now.text });
+    const { own, copied } = await findNotes(store, found);
+    const versions = await store.articles.versions([...found.articles, ...found.copies].map(({ id }) => id));
+    const kept = [...own, ...copied].flatMap((note): [string, string][] => {
+      const version = versionOf(note, versions);
+      return version ? [[note.id, version.id]] : [];
+    });
+    return { copied, keptWith: Object.fromEntries(kept), changed: await findChanged(versions, own, now) };
+  },
+  'changes.read': async ({ version, ...now }) => (await readChanges(await requireStore(), version, now)) ?? null,
+  'kept.read': async ({ version }) => (await readKept(await requireStore(), version)) ?? null,
+  'kept.open': async ({ version, note }) => {
+    await openKept(version, note);
+    return {};
   },
   'articles.list': async (page) => {
     const { notes } = await requireStore();
@@ -28,30 +47,40 @@ export const answersForOwn: Answers<OwnCalls> = {
     return { articles, unreadable: corrupt.length, next };
   },
   'note.keep': async ({ draft }) => {
-    const { notes } = await requireStore();
-    return changeNotes(() => notes.keep(draft));
+    const { notes, drafts } = await requireStore();
+    const addresses = [draft.address, ...(await drafts.addresses(draft.id))];
+    return changeNotes(() => withNoted(addresses, () => notes.keep(draft)));
   },
   'note.remove': async ({ id }) => {
     const { notes } = await requireStore();
-    const removed = await changeNotes(() => notes.remove(id));
+    const removed = await takeNotesBack(() => notes.remove(id));
     if (!removed) throw new CallError('NoSuchNote', 'this note is not there any more');
     return removed;
   },
   'note.restore': async ({ id }) => {
     const { notes } = await requireStore();
-    const restored = await changeNotes(() => notes.restore(id));
+    const address = (await notes.get(id))?.address;
+    const restored = await changeNotes(() => withNoted(address ? [address] : [], () => notes.restore(id)));
     if (!restored) throw new CallError('NoSuchNote', 'this note is not in the trash any more');
     return restored;
   },
   'action.undo': async ({ action }) => {
     const { notes } = await requireStore();
-    const undone = await changeNotes(() => notes.undo(action));
+    const addresses = await notes.addressesOfAction(action);
+    const undone = await takeNotesBack(() => withNoted(addresses, () => notes.undo(action)));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
-  'drafts.read': async ({ url }) => {
+  'drafts.read': async ({ url, ...shown }) => {
+    const store = await requireStore();
+    const { keys } = await findArticles(store, url, shown);
+    const { rows } = await store.drafts.list();
+    return rows.filter(({ address }) => keys.includes(address));
+  },
+  'drafts.asking': async ({ ids }) => (await requireStore()).drafts.asking(ids),
+  'draft.allow': async ({ id, isAllowed }) => {
     const { drafts } = await requireStore();
-    const { rows } = await drafts.list();
-    return rows.filter(({ address }) => address === addressKey(url));
+    await drafts.allow(id, isAllowed);
+    return {};
   },
   'draft.edit': async ({ id }) => {
     const { notes, drafts, newId, now } = await requireStore();

@@ -3,6 +3,8 @@ import { tellNotePointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
+import { beginDraft } from './begin-draft';
+import { findArticles, findNotes } from './find-articles';
 import { injectReader, protectOverlay } from './inject-reader';
 import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
@@ -35,28 +37,23 @@ export const answersForPages: Answers<PageCalls> = {
     await injectReader(requirePage(sender).tabId, `${name}-part.js`);
     return {};
   },
-  'targets.read': async (_, sender) => {
-    const { notes } = await requireStore();
-    const { rows } = await notes.atAddress([addressKey(requirePage(sender).url)]);
-    return rows.map(({ id, target, category }) => ({ id, target, category }));
+  'page.expect': async ({ canonicalUrl }, sender) => {
+    const { notes, articles } = await requireStore();
+    const named = [requirePage(sender).url, canonicalUrl ?? ''].filter((address) => URL.canParse(address));
+    const keys = named.map(addressKey);
+    const near = await articles.atAddresses(keys);
+    const { rows } = await notes.atAddress([...keys, ...near.flatMap(({ seen }) => seen)]);
+    return { notes: rows.length > 0 };
+  },
+  'targets.read': async (shown, sender) => {
+    const store = await requireStore();
+    const { own, copied } = await findNotes(store, await findArticles(store, requirePage(sender).url, shown));
+    return [...own, ...copied].map(({ id, target, category }) => ({ id, target, category }));
   },
   'draft.open': async ({ target, article }, sender) => {
     const { tabId, url } = requirePage(sender);
-    const { drafts, newId, now } = await requireStore();
-    const address = addressKey(url);
-    const begun = await drafts.find({ address, target });
-    if (begun) return { draftId: begun.id };
-    const draftId = newId();
-    await drafts.put({
-      id: draftId,
-      address,
-      article: { ...article, url },
-      target,
-      body: '',
-      tags: [],
-      modified: now(),
-    });
-    void tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
+    const { id: draftId, isNew } = await beginDraft(await requireStore(), { url, target, article });
+    if (isNew) void tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
     return { draftId };
   },
   'reading.announce': async ({ outcome, explained }, sender) => {

@@ -2,6 +2,7 @@ import type { ImportCount } from '../bridge/own-calls';
 import { readW3c, writeW3c } from '../bundles/w3c';
 import type { Note } from '../model/note';
 import type { Import } from '../store/plan-import';
+import { withNoted } from './noted-pages';
 import { requireStore } from './store';
 
 /** A bundle of these notes as a file. Notes gone meanwhile are left out. */
@@ -27,7 +28,8 @@ export async function previewBundle(text: string): Promise<ImportCount> {
 export async function importBundle(text: string): Promise<{ count: ImportCount; action?: string }> {
   const { importNotes } = await requireStore();
   const { notes, refused } = readW3c(text);
-  const { action, ...result } = await importNotes(notes);
+  const addresses = notes.map(({ address }) => address);
+  const { action, ...result } = await withNoted(addresses, () => importNotes(notes));
   return { count: countOf(result, refused), action };
 }
 

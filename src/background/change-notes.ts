@@ -1,10 +1,18 @@
 import { tellNotesChanged } from '../bridge/news';
 import { backUpIfDue } from './backups';
+import { rebuildNoted } from './noted-pages';
 
 /** A change whose answer the reader waits for, and for nobody else: a tab that is busy hears of it late, and so does a backup. */
 export async function changeNotes<T>(work: () => Promise<T>): Promise<T> {
   const done = await work();
   void tellNotesChanged();
   void backUpIfDue();
+  return done;
+}
+
+/** The same, where notes may have gone: so may their pages from what the gate looks up. A failure there costs a message in vain. */
+export async function takeNotesBack<T>(work: () => Promise<T>): Promise<T> {
+  const done = await changeNotes(work);
+  rebuildNoted().catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
   return done;
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askReader } from '../bridge/ask-reader';
 import { injectReader } from './inject-reader';
+import { sayNoArticle } from './toolbar';
 
 const menuId = 'note';
 
@@ -10,10 +11,11 @@ export async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: menuId, title: 'Note with Fair Notice', contexts: ['selection', 'page'] });
 }
 
-/** Wakes the overlay in a tab whatever the gate said. Answers whether there is an article. */
+/** Wakes the overlay in a tab whatever the gate said. Answers whether there is an article; that there is none, the toolbar says. */
 export async function wakeReader(tabId: number): Promise<boolean> {
   await injectReader(tabId);
   const { found } = await askReader(tabId, 'page.read', {});
+  if (!found) await sayNoArticle(tabId);
   return found;
 }
 

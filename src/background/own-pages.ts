@@ -11,6 +11,11 @@ export async function openPanelWindow(tabId: number): Promise<void> {
   else await browser.windows.create({ url, type: 'popup', width: 440, height: 760 });
 }
 
+/** Opens a kept version of an article in a tab of its own, at a note where one is given. */
+export async function openKept(version: string, note = ''): Promise<void> {
+  await browser.tabs.create({ url: ownPage(`ui/kept/kept.html?version=${encodeURIComponent(version)}#${note}`) });
+}
+
 /** Opens the library in a tab of its own, or brings the open one to the front. */
 export async function openLibrary(): Promise<void> {
   const url = ownPage('ui/library/library.html');

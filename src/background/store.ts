@@ -1,3 +1,4 @@
+import { createArticles } from '../store/articles';
 import { createBackups } from '../store/backup/backups';
 import { openDatabase } from '../store/database';
 import { createDrafts } from '../store/drafts';
@@ -14,6 +15,7 @@ async function open() {
     db,
     notes: createNotes(db, outside),
     drafts: createDrafts(db),
+    articles: createArticles(db),
     settings: createSettings(db),
     backups: createBackups(db, outside),
     previewImport: (notes: unknown[]) => previewImport(db, notes),

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
+import { ArticleChanges } from '../model/article-changes';
 import { Card } from '../model/card';
+import { KeptArticle } from '../model/kept-article';
 import { Draft, Note, NoteArticle } from '../model/note';
+import { ArticleFacts } from '../model/page-article';
+import { ArticleVersion } from '../model/remembered';
 import { Settings } from '../model/settings';
 import { backupCalls } from './backup-calls';
 import { call } from './call';
 
 const nothing = v.strictObject({});
-const atUrl = v.object({ url: v.string() });
+const atUrl = v.object({ url: v.string(), canonicalUrl: v.optional(v.string()), text: v.optional(v.string()) });
+const head = v.pick(ArticleFacts, ['title', 'byline', 'published']);
 const byId = v.object({ id: v.string() });
 /** An item of a bundle that was not taken, in the reader's words. */
 export const RefusedItem = v.object({ index: v.number(), path: v.string(), reason: v.string() });
@@ -38,7 +43,28 @@ export type Saved = v.InferOutput<typeof Saved>;
 export const ownCalls = {
   ...backupCalls,
   'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
+  /** The notes on a page's article. */
   'notes.read': call(atUrl, v.object({ notes: v.array(Note), unreadable: v.number() })),
+  /** What was kept of a page's article, and which versions it differs from by now. */
+  'article.read': call(
+    v.object({ ...atUrl.entries, ...head.entries, text: v.string() }),
+    v.object({
+      /** Notes made elsewhere on the very same text. */
+      copied: v.array(Note),
+      /** Id of the version that each note was made on; without an entry, no text was kept. */
+      keptWith: v.record(v.string(), v.string()),
+      /** Versions noted on that the article now differs from, the newest first. */
+      changed: v.array(ArticleVersion),
+    }),
+  ),
+  /** How an article differs from a kept version; null where that is gone. */
+  'changes.read': call(
+    v.object({ version: v.string(), ...head.entries, text: v.string() }),
+    v.nullable(ArticleChanges),
+  ),
+  'kept.read': call(v.object({ version: v.string() }), v.nullable(KeptArticle)),
+  /** Opens a kept version in a tab of its own, at one of the notes on it. */
+  'kept.open': call(v.object({ version: v.string(), note: v.optional(v.string()) }), nothing),
   /** A page of articles with notes, the one noted on last first; `after` is the `next` of the page before. */
   'articles.list': call(
     v.object({ limit: v.optional(v.number()), after: v.optional(Cursor) }),
@@ -55,6 +81,9 @@ export const ownCalls = {
   'draft.edit': call(byId, Draft),
   'draft.write': call(v.object({ draft: Draft }), nothing),
   'draft.remove': call(byId, nothing),
+  /** Those of these drafts for which the reader is still to say whether the article's text is to be kept. */
+  'drafts.asking': call(v.object({ ids: v.array(v.string()) }), v.array(v.string())),
+  'draft.allow': call(v.object({ id: v.string(), isAllowed: v.boolean() }), nothing),
   'settings.read': call(nothing, Settings),
   'settings.change': call(v.partial(Settings), Settings),
   /** A bundle of the notes chosen: a W3C AnnotationCollection as JSON-LD. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { Card } from '../model/card';
 import { Lexicon } from '../model/lexicon';
-import { Category, NoteArticle, Target } from '../model/note';
+import { Category, Target } from '../model/note';
+import { PageArticle } from '../model/page-article';
 import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
 import { Theme } from '../model/settings';
+import { ShownPage } from '../model/shown-page';
 import { TopicLexicon } from '../model/topic-lexicon';
 import { call } from './call';
 
@@ -15,7 +17,7 @@ const nothing = v.strictObject({});
  * message, and answers nothing here that the page's own notes and the public packs do not hold.
  */
 export const pageCalls = {
-  /** The gate finds that the page could be on our subject: inject the reader, unless the site is paused. */
+  /** The gate finds that the page could be on our subject, or have notes: inject the reader, unless the site is paused. */
   'page.arrive': call(nothing, v.object({ injected: v.boolean() })),
   /** The names to look for, and what is known of the languages that articles are recognised in. */
   'lexicon.read': call(nothing, v.object({ names: Lexicon, topics: v.array(TopicLexicon) })),
@@ -23,13 +25,18 @@ export const pageCalls = {
   'cards.read': call(v.object({ ids: v.array(v.string()) }), v.array(Card)),
   /** Injects a part of the reader that this page turns out to need. */
   'part.load': call(v.object({ name: PartName }), nothing),
-  /** Where this page's notes are fastened; never what they say. */
-  'targets.read': call(nothing, v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) }))),
-  /** Keeps a draft for the words selected, to be written on in the panel. */
-  'draft.open': call(
-    v.object({ target: Target, article: v.omit(NoteArticle, ['url']) }),
-    v.object({ draftId: v.string() }),
+  /** Whether there could be notes for this page, by its address and the one it declares: is it worth reading? */
+  'page.expect': call(v.strictObject(v.omit(ShownPage, ['text']).entries), v.object({ notes: v.boolean() })),
+  /**
+   * Where the notes on this page's article are fastened; never what they say. Those made at other addresses are answered
+   * only to a page whose text shows that it is that article.
+   */
+  'targets.read': call(
+    v.strictObject(ShownPage.entries),
+    v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) })),
   ),
+  /** Keeps a draft for the words selected, to be written on in the panel, and with it the article as read. */
+  'draft.open': call(v.object({ target: Target, article: PageArticle }), v.object({ draftId: v.string() })),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
   /** The reader pressed the passage of a note: panels that show this page go to it. */

@@ -47,21 +47,24 @@ function readId(item: Record<string, unknown>): string {
 
 function readArticle(item: Record<string, unknown>, url: string) {
   const fields = recordOf(item['fn:article']);
-  const [canonicalUrl, title = url, byline, outlet, published] = [
+  const [canonicalUrl, title = url, byline, outlet, published, textHash] = [
     'fn:canonicalUrl',
     'fn:title',
     'fn:byline',
     'fn:outlet',
     'fn:published',
+    'fn:textHash',
   ].map((name) => textOf(fields[name]));
-  return withoutUndefined({ url, canonicalUrl, title, byline, outlet, published });
+  return withoutUndefined({ url, canonicalUrl, title, byline, outlet, published, textHash });
 }
 
 /** A bundle may choose between the keys of its own two addresses, not show its note on somebody else's article. */
 function readKey(item: Record<string, unknown>, { url, canonicalUrl }: { url: string; canonicalUrl?: string }): string {
-  const own = item['fn:address'];
-  const isCanonical = canonicalUrl && findUrl(canonicalUrl) && own === addressKey(canonicalUrl);
-  return isCanonical ? String(own) : addressKey(url);
+  const own = textOf(item['fn:address']);
+  const canonical = canonicalUrl && findUrl(canonicalUrl) && addressKey(canonicalUrl);
+  // Made anew: the rules may have changed since the bundle was written.
+  const isCanonical = canonical && own && findUrl(own) && addressKey(own) === canonical;
+  return isCanonical ? canonical : addressKey(url);
 }
 
 /** The body's texts, joined by an empty line, and its tags. A body that is only an address is kept as its text. */

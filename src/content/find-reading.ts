@@ -1,20 +1,24 @@
 import { type Findings, read } from '../engine/read';
 import type { Knowledge } from '../engine/knowledge';
 import { scoreTopic } from '../engine/topic/score-topic';
+import type { Because } from '../model/page-reading';
 import { readArticle, type ReadArticle } from '../page/read-article';
 import { readText } from '../page/read-text';
+import { expectNotes, readTargets } from './locate-notes';
 import { rest } from './slices';
 
 export interface FoundReading extends ReadArticle {
   findings: Findings;
+  because: Because;
   /** Address and rough text that were read: the page is the same while both are. */
   url: string;
   roughText: string;
 }
 
 /**
- * What the engine finds in this page; undefined where there is no article, or none on our subject and the reader did
- * not ask for it. The subject is decided from the page's text before anything is extracted.
+ * What the engine finds in this page; undefined where there is no article, or one that is not on our subject, that has no
+ * notes, and that the reader did not ask for. The subject is decided from the page's text before anything is extracted.
+ * Where notes alone are the reason, nothing is explained: the reader came for another subject.
  */
 export async function findReading(
   document: Document,
@@ -22,14 +26,18 @@ export async function findReading(
   isAsked: boolean,
 ): Promise<FoundReading | undefined> {
   const rough = readText(document);
-  if (scoreTopic(rough, knowledge.topics).outcome === 'silent' && !isAsked) return undefined;
+  const isSilent = scoreTopic(rough, knowledge.topics).outcome === 'silent';
+  if (isSilent && !isAsked && !(await expectNotes(document))) return undefined;
   await rest();
   const found = readArticle(document);
   if (!found) return undefined;
   await rest();
-  const findings = await read(found.article, knowledge, rest);
-  if (findings.topic.outcome === 'silent' && !isAsked) return undefined;
-  return { ...found, findings, url: addressOf(document), roughText: rough.text };
+  const all = await read(found.article, knowledge, rest);
+  const because = isAsked ? 'asked' : all.topic.outcome === 'silent' ? 'notes' : 'subject';
+  // Asked before anything is shown: a page that only declares the address of a noted article must not see us come.
+  if (because === 'notes' && (await readTargets(found.article)).length === 0) return undefined;
+  const findings = because === 'notes' ? { ...all, mentions: [], cases: [] } : all;
+  return { ...found, findings, because, url: addressOf(document), roughText: rough.text };
 }
 
 /** The page's address less its fragment, which never makes another article. */

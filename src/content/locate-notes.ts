@@ -1,15 +1,37 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Article } from '../model/article';
 import type { LocatedNote } from '../model/page-reading';
+import { readMetadata } from '../page/read-metadata';
 import { requirePart } from './parts';
 import { runInSlices } from './slices';
 
+/** Where the notes of an article are fastened. */
+export type Targets = Awaited<ReturnType<typeof readTargets>>;
+
+/** Whether there could be notes for this page, as far as addresses tell; nothing of its text is read. */
+export async function expectNotes(document: Document): Promise<boolean> {
+  const { canonicalUrl } = readMetadata(document);
+  return (await askAsPage('page.expect', { canonicalUrl })).notes;
+}
+
+/** A text beyond this is not sent; the worker would not take it. */
+const longestText = 2_000_000;
+
+/** The targets of the notes on this article, whatever address they were made at. */
+export function readTargets({ canonicalUrl, text }: Article) {
+  return askAsPage('targets.read', { canonicalUrl, ...(text.length <= longestText && { text }) });
+}
+
 /**
- * Where each note of this page's address stands in the article; a note on the whole article stands nowhere in particular.
+ * Where each note with a quotation stands in the article; a note on the whole article stands nowhere in particular.
  * Undefined where the answer was no longer wanted before it was found.
  */
-export async function locateNotes(article: Article, isWanted: () => boolean): Promise<LocatedNote[] | undefined> {
-  const notes = (await askAsPage('targets.read', {})).filter(({ target }) => target.quote);
+export async function locateNotes(
+  article: Article,
+  all: Targets,
+  isWanted: () => boolean,
+): Promise<LocatedNote[] | undefined> {
+  const notes = all.filter(({ target }) => target.quote);
   if (notes.length === 0) return [];
   const { locateInSlices } = await requirePart('notes');
   const targets = notes.map(({ target }) => target);

@@ -1,10 +1,15 @@
 import { askAsPage } from '../bridge/ask-as-page';
+import type { Article } from '../model/article';
 import type { Target } from '../model/note';
 import type { Span } from '../model/span';
 import type { FoundReading } from './find-reading';
 import type { Overlay } from './overlay';
 import { requirePart } from './parts';
 import { findSelectedWords, watchSelection } from './watch-selection';
+
+/** Beyond this the worker takes no text: a note is made all the same, and no text kept with it. */
+const isTooLong = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean =>
+  text.length > 2_000_000 || blocks.length > 100_000;
 
 interface StarterParts {
   document: Document;
@@ -33,8 +38,8 @@ export function createNoteStarter({ document, overlay, found, openPanel }: Start
     if (!article) return false;
     const { describeTarget } = await requirePart('notes');
     const target: Target = { ...(span && describeTarget(article, span.start, span.end)), ...more };
-    const { title, byline, outlet, published, canonicalUrl } = article;
-    await askAsPage('draft.open', { target, article: { title, byline, outlet, published, canonicalUrl } });
+    const { url: _, ...whole } = article;
+    await askAsPage('draft.open', { target, article: isTooLong(whole) ? { ...whole, text: '', blocks: [] } : whole });
     openPanel();
     return true;
   };

@@ -42,7 +42,7 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
   };
   setTheme(theme);
   root.floatLayer.append(mount);
-  let state: OverlayState = { outcome: 'silent', explained: 0, why: '' };
+  let state: OverlayState = { outcome: 'silent', explained: 0, notes: 0, why: '' };
   const draw = () => render(<OverlayView state={state} actions={actions} />, mount);
   return {
     root,

@@ -10,7 +10,7 @@ import { pageReadingOf, summaryOf } from './describe-reading';
 import { type FoundReading, isAtAddress } from './find-reading';
 import { flashPassage } from './flash-passage';
 import { guardOverlay } from './guard-overlay';
-import { locateNotes } from './locate-notes';
+import { locateNotes, readTargets } from './locate-notes';
 import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
 import { createOverlay } from './overlay';
@@ -79,9 +79,11 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     if (!reading) return;
     // Where the page moved on meanwhile, its own turn will come.
     const isWanted = () => !isRemoved && found === reading && isAtAddress(reading, document);
-    const next = await locateNotes(reading.article, isWanted);
+    const targets = await readTargets(reading.article);
+    const next = await locateNotes(reading.article, targets, isWanted);
     if (!next || !isWanted()) return;
     located = next;
+    overlay.update({ notes: targets.length });
     draw();
     await announce();
   };
@@ -104,7 +106,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({ outcome: 'silent', explained: 0, panel: undefined, selection: undefined });
+    overlay.update({ outcome: 'silent', explained: 0, notes: 0, panel: undefined, selection: undefined });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */

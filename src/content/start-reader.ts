@@ -55,7 +55,8 @@ export function startReader(document: Document): Reader {
   };
   /** Reads the page again where it has changed. Answers whether that changed what is shown. */
   const read = async (): Promise<boolean> => {
-    if (found && isStillThere(found, document)) {
+    const isMoreWanted = isAsked && found?.because === 'notes';
+    if (found && !isMoreWanted && isStillThere(found, document)) {
       await session?.keepVisible();
       return false;
     }

@@ -52,6 +52,8 @@ export const NoteArticle = v.object({
   byline: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   outlet: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   published: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** SHA-256 of the article's text as it was noted on, white space made one; absent where no text was kept. */
+  textHash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'))),
 });
 export type NoteArticle = v.InferOutput<typeof NoteArticle>;
 

@@ -6,6 +6,10 @@ import { Verdict } from './verdict';
 export const LocatedNote = v.object({ id: v.string(), verdict: Verdict });
 export type LocatedNote = v.InferOutput<typeof LocatedNote>;
 
+/** Why a page was read: its subject, the reader's wish, or nothing but the reader's notes on it. */
+export const Because = v.picklist(['subject', 'asked', 'notes']);
+export type Because = v.InferOutput<typeof Because>;
+
 /** Everything the overlay knows of the page it is in: what the panel and the popup show. */
 export const PageReading = v.object({
   url: v.string(),
@@ -17,6 +21,7 @@ export const PageReading = v.object({
   modified: v.optional(v.string()),
   /** `Article.text`: what every offset below counts in. */
   text: v.string(),
+  because: Because,
   topic: Topic,
   mentions: v.array(Mention),
   cases: v.array(CaseLink),

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { Span } from './span';
 
+/** A word diff in reading order. */
+export const Diff = v.array(v.object({ op: v.picklist(['same', 'removed', 'added']), text: v.string() }));
+export type Diff = v.InferOutput<typeof Diff>;
+
 /**
  * Where a note stands in the article as it is now. `exact`: at its place · `moved`: the same words elsewhere ·
  * `edited`: the words were changed (`span` is where, `was`/`now` the difference) · `ambiguous`: several places fit ·
@@ -13,8 +17,8 @@ export const Verdict = v.variant('kind', [
     span: Span,
     confidence: v.number(),
     reason: v.string(),
-    /** Word diff of the quote against the page, in reading order. */
-    diff: v.array(v.object({ op: v.picklist(['same', 'removed', 'added']), text: v.string() })),
+    /** Of the quote against the page. */
+    diff: Diff,
   }),
   v.object({ kind: v.literal('ambiguous'), candidates: v.array(Span), confidence: v.number(), reason: v.string() }),
   v.object({ kind: v.literal('missing'), confidence: v.number(), reason: v.string() }),

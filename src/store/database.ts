@@ -1,9 +1,12 @@
 import { Dexie, type Table } from 'dexie';
-import type { Draft, Note } from '../model/note';
+import type { Note } from '../model/note';
+import type { ArticleVersion, RememberedArticle } from '../model/remembered';
 import type { Settings } from '../model/settings';
 import type { BackupRow } from './backup/backup-rows';
+import type { DraftRow } from './draft-page';
 import type { Revision } from './revision';
 import { DatabaseNewerError, inStore, StoreError } from './store-error';
+import { upgradeAddresses } from './upgrade-2';
 
 /** The one row of the settings table. */
 export type SettingsRow = Settings & { id: 'settings' };
@@ -12,9 +15,12 @@ export type SettingsRow = Settings & { id: 'settings' };
 export type NotesDatabase = Dexie & {
   notes: Table<Note, string>;
   revisions: Table<Revision, number>;
-  drafts: Table<Draft, string>;
+  drafts: Table<DraftRow, string>;
   settings: Table<SettingsRow, string>;
   backups: Table<BackupRow, string>;
+  articles: Table<RememberedArticle, string>;
+  /** `packed` is text and blocks in gzip. */
+  versions: Table<ArticleVersion & { packed: Uint8Array }, string>;
 };
 
 export interface DatabaseOptions {
@@ -38,11 +44,13 @@ function declareSchemas(db: Dexie): void {
     settings: 'id',
   });
   // The articles that notes are on, each version of their text once, and where backups go.
-  db.version(2).stores({
-    articles: 'id, *addresses',
-    versions: 'id, article, hash',
-    backups: 'id',
-  });
+  db.version(2)
+    .stores({
+      articles: 'id, *addresses',
+      versions: 'id, article, hash',
+      backups: 'id',
+    })
+    .upgrade(upgradeAddresses);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Draft } from '../model/note';
 import { canonicalJson } from './canonical-json';
 import type { NotesDatabase } from './database';
+import type { DraftPage } from './draft-page';
 import { isSameContent } from './merge';
 import { type Found, readRow, readRows } from './read-row';
 import { inStore } from './store-error';
@@ -13,13 +14,15 @@ export function createDrafts(db: NotesDatabase) {
   return {
     /**
      * Saves the draft over the one with its id. A late save that only repeats what was already kept as a note is dropped,
-     * so that no ghost of a kept draft comes back.
+     * so that no ghost of a kept draft comes back. `page` is what it was begun on; without one, what is there stays.
      */
-    put: (draft: Draft): Promise<void> =>
+    put: (draft: Draft, page?: DraftPage): Promise<void> =>
       inStore(() =>
         db.transaction('rw', db.drafts, db.revisions, async () => {
           const kept = await db.revisions.where('draft').equals(draft.id).last();
-          if (!kept?.after || !isSameContent(draft, kept.after)) await db.drafts.put(draft);
+          if (kept?.after && isSameContent(draft, kept.after)) return;
+          const begunOn = page ?? (await db.drafts.get(draft.id))?.page;
+          await db.drafts.put({ ...draft, ...(begunOn && { page: begunOn }) });
         }),
       ),
     /** The draft; undefined where there is none. Throws `StoreError` where its row is corrupt. */
@@ -42,6 +45,26 @@ export function createDrafts(db: NotesDatabase) {
       }),
     /** All drafts. */
     list: (): Promise<Found<Draft>> => inStore(async () => readRows(Draft, await db.drafts.toArray())),
+    /** Ids of the drafts whose reader is still to say whether the article's text is to be kept. */
+    asking: (ids: readonly string[]): Promise<string[]> =>
+      inStore(async () => {
+        const rows = await db.drafts.bulkGet([...ids]);
+        return rows.flatMap((row) => (row?.page?.version && row.page.isAllowed === undefined ? [row.id] : []));
+      }),
+    /** Keys of the addresses of the page that a draft was begun on. */
+    addresses: (id: string): Promise<string[]> =>
+      inStore(async () => {
+        const page = (await db.drafts.get(id))?.page;
+        return page ? [page.key, ...(page.claim ? [page.claim] : [])] : [];
+      }),
+    /** Notes whether the text of the article is to be kept with the draft, once it is a note. */
+    allow: (id: string, isAllowed: boolean): Promise<void> =>
+      inStore(() =>
+        db.transaction('rw', db.drafts, async () => {
+          const row = await db.drafts.get(id);
+          if (row?.page) await db.drafts.put({ ...row, page: { ...row.page, isAllowed } });
+        }),
+      ),
     /** Throws the draft away. */
     remove: (id: string): Promise<void> => inStore(() => db.drafts.delete(id)),
   };

@@ -1,4 +1,5 @@
 import type { NotesDatabase } from './database';
+import { listActionAddresses, listAddresses } from './list-addresses';
 import { createLists } from './list-notes';
 import type { Outside } from './outside';
 import { createPurge } from './purge';
@@ -10,6 +11,8 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
     ...createWrites(db, outside),
+    addresses: () => listAddresses(db),
+    addressesOfAction: (action: string) => listActionAddresses(db, action),
     undo: createUndo(db, outside),
     purgeExpired: createPurge(db, outside),
   };

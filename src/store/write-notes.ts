@@ -3,6 +3,7 @@ import type { NotesDatabase } from './database';
 import { isSameContent } from './merge';
 import { laterOf, type Outside } from './outside';
 import { readRow } from './read-row';
+import { rememberPage } from './remember-page';
 import { type ActionKind, Revision } from './revision';
 import { inStore } from './store-error';
 
@@ -16,9 +17,10 @@ export type Saved =
   | { kind: 'both-kept'; note: Note; copy: Note; action: string };
 
 /** Keeping, changing, removing and restoring notes: one transaction and one line in the journal a call. */
-export function createWrites(db: NotesDatabase, { now, newId }: Outside) {
+export function createWrites(db: NotesDatabase, outside: Outside) {
+  const { now, newId } = outside;
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    inStore(() => db.transaction('rw', db.notes, db.revisions, db.drafts, work));
+    inStore(() => db.transaction('rw', [db.notes, db.revisions, db.drafts, db.articles, db.versions], work));
 
   async function find(id: string): Promise<Note | undefined> {
     const row = await db.notes.get(id);
@@ -58,7 +60,10 @@ export function createWrites(db: NotesDatabase, { now, newId }: Outside) {
     if (stored && kept?.after && isSameContent(kept.after, draft)) return { kind: 'saved', note: stored };
     if (stored)
       return applyEdit(stored, draft, kept?.after?.revision ?? draft.baseRevision ?? stored.revision, draft.id);
-    const { address, article, target } = draft;
+    const { address, target } = draft;
+    const page = (await db.drafts.get(draft.id))?.page;
+    const textHash = page && (await rememberPage(db, page, outside));
+    const article = { ...draft.article, ...(textHash && { textHash }) };
     const time = now();
     const fresh = { id: newId(), address, article, target, created: time, modified: time, revision: 1 };
     const note = withContent(fresh, draft);

@@ -19,8 +19,9 @@ export const importTable: Record<string, Room> = {
   ui: { rooms: ['model', 'bridge'], packages: ['preact'] },
   content: { rooms: ['model', 'engine', 'page', 'bridge', 'ui'], packages: ['preact'] },
   background: {
-    // What is known of a language is data of the engine's, which the worker hands to readers.
-    rooms: ['model', 'packs', 'store', 'bundles', 'bridge', 'engine/topic/lexicon-en'],
+    // What is known of a language is data of the engine's, which the worker hands to readers. Only the worker has the kept
+    // texts, so that it is the one to compare them.
+    rooms: ['model', 'packs', 'store', 'bundles', 'bridge', 'engine/topic/lexicon-en', 'engine/changes'],
     packages: ['webextension-polyfill', 'virtual:built-in-pack'],
   },
   cli: {
@@ -31,8 +32,9 @@ export const importTable: Record<string, Room> = {
 
 /** Files that may import otherwise than their folder: stricter, or with a reason given here. */
 export const fileRules: Record<string, Room> = {
-  // It runs on every page, so it carries nothing but the gate's own question.
-  'content/gate.ts': { rooms: ['engine/gate'], packages: [] },
+  // It runs on every page, so it carries nothing but the gate's own questions: could this be on our subject, and is this
+  // one of the addresses that have notes, by the same few rules by which the worker wrote them down.
+  'content/gate.ts': { rooms: ['engine/gate', 'model/noted-pages'], packages: [] },
   // Runs in Vite when we build, never in a browser.
   'packs/vite-pack.ts': { rooms: ['model'], packages: ['node:*', 'vite'] },
   'packs/compile-pack.ts': { rooms: ['model'], packages: ['node:*', 'valibot'] },

@@ -54,14 +54,33 @@ const card = {
 } as unknown as Card;
 
 const states: Record<string, OverlayState> = {
-  'the card': { outcome: 'shown', explained: 3, why: 'Recognised', card: { card, words: new DOMRect(40, 40, 90, 20) } },
+  'the card': {
+    outcome: 'shown',
+    explained: 3,
+    notes: 0,
+    why: 'Recognised',
+    card: { card, words: new DOMRect(40, 40, 90, 20) },
+  },
   'the mention in focus': {
     outcome: 'shown',
     explained: 3,
+    notes: 0,
     why: '',
     mention: { label: 'ScanMaster: card', words: new DOMRect(40, 40, 90, 20) },
   },
-  'the tab and the note button': { outcome: 'offered', explained: 0, why: '', selection: new DOMRect(40, 200, 90, 20) },
+  'the tab of a page with notes alone': {
+    outcome: 'silent',
+    explained: 0,
+    notes: 2,
+    why: 'You have notes on this article',
+  },
+  'the tab and the note button': {
+    outcome: 'offered',
+    explained: 0,
+    notes: 0,
+    why: '',
+    selection: new DOMRect(40, 200, 90, 20),
+  },
 };
 const nothing = () => {};
 const actions = {

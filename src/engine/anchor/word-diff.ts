@@ -1,10 +1,10 @@
-import type { Verdict } from '../../model/verdict';
+import type { Diff } from '../../model/verdict';
 import type { Fit } from './measure-fit';
 import type { Pattern } from './pattern';
 import type { TextIndex } from './text-index';
 
 /** One stretch of a word diff. */
-export type DiffPart = Extract<Verdict, { kind: 'edited' }>['diff'][number];
+export type DiffPart = Diff[number];
 
 /**
  * What became of a quote, word by word: `same` and `removed` together are the quote, letter by letter; `same` and

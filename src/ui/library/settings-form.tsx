@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
-import type { Settings, Theme } from '../../model/settings';
+import type { KeepArticles, Settings, Theme } from '../../model/settings';
 import { Trouble } from '../parts/trouble';
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
-/** Theme and paused sites; each change is kept at once. */
+const keeping: Record<KeepArticles, string> = {
+  always: 'Always',
+  ask: 'Ask with the first note on an article',
+  never: 'Never',
+};
+
+/** Theme, keeping of articles and paused sites; each change is kept at once. */
 export const SettingsForm = () => {
   const [settings, setSettings] = useState<Settings>();
   const [error, setError] = useState<unknown>();
@@ -33,6 +39,24 @@ export const SettingsForm = () => {
                   onChange={() => change({ theme })}
                 />{' '}
                 {themes[theme]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>Keep an article’s text with your notes on it</legend>
+            <p class="quiet">
+              A kept text shows what changed since your note, and can be read when the article is gone. It stays on this
+              computer, and is removed with the last note on it.
+            </p>
+            {(Object.keys(keeping) as KeepArticles[]).map((keepArticles) => (
+              <label key={keepArticles}>
+                <input
+                  type="radio"
+                  name="keep-articles"
+                  checked={settings.keepArticles === keepArticles}
+                  onChange={() => change({ keepArticles })}
+                />{' '}
+                {keeping[keepArticles]}
               </label>
             ))}
           </fieldset>

@@ -6,6 +6,8 @@ export interface OverlayState {
   outcome: Outcome;
   /** How many things are explained here. */
   explained: number;
+  /** How many notes the reader has on it. */
+  notes: number;
   /** One line on why the page was recognised. */
   why: string;
   /** The open card and the client rectangle of the words it explains. */

@@ -9,7 +9,9 @@ export const OverlayView = ({ state, actions }: { state: OverlayState; actions: 
     {state.mention && <MentionFocus {...state.mention} onBlur={actions.leaveMention} />}
     {state.card && <CardPopup key={state.card.card.entry.id} {...state.card} actions={actions} />}
     {state.selection && <NoteButton beside={state.selection} onPress={actions.startNote} />}
-    {state.outcome !== 'silent' && !state.panel && <EdgeTab state={state} onPress={actions.openPanel} />}
+    {(state.outcome !== 'silent' || state.notes > 0) && !state.panel && (
+      <EdgeTab state={state} onPress={actions.openPanel} />
+    )}
     {state.panel && <PanelFrame address={state.panel} />}
   </>
 );
@@ -38,10 +40,11 @@ const PanelFrame = ({ address }: { address: string }) => {
 };
 
 const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void }) => {
-  const words =
-    state.outcome === 'shown'
-      ? `${count(state.explained, 'thing')} explained`
-      : 'This may be about surveillance at work';
+  const [sign, words] = {
+    shown: [state.explained, `${count(state.explained, 'thing')} explained`],
+    offered: ['?', 'This may be about surveillance at work'],
+    silent: [state.notes, `${count(state.notes, 'note')} of yours`],
+  }[state.outcome];
   return (
     <button
       type="button"
@@ -51,7 +54,7 @@ const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void 
       onClick={onPress}
     >
       <span class="edge-count" aria-hidden="true">
-        {state.outcome === 'shown' ? state.explained : '?'}
+        {sign}
       </span>
       <span class="edge-words" aria-hidden="true">
         Fair Notice: {words}

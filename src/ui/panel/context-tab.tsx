@@ -12,10 +12,26 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
   if (!reading) {
     return (
       <section class="stack">
-        <p>This page was not recognised as an article about surveillance at work, so nothing is shown in it.</p>
+        <p role="status">
+          {subject.isNoArticle
+            ? 'No article was found on this page, so there is nothing to make a note on.'
+            : 'This page was not recognised as an article about surveillance at work, so nothing is shown in it.'}
+        </p>
         <div>
           <button type="button" onClick={onWake}>
             Read it anyway
+          </button>
+        </div>
+      </section>
+    );
+  }
+  if (reading.because === 'notes') {
+    return (
+      <section class="stack">
+        <Why topic={reading.topic} because={reading.because} />
+        <div>
+          <button type="button" onClick={onWake}>
+            Explain what is named here
           </button>
         </div>
       </section>
@@ -28,7 +44,7 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
   const show = (entry: string) => relayToReader(tabId, 'mention.show', { entry });
   return (
     <section class="stack">
-      <Why topic={reading.topic} />
+      <Why topic={reading.topic} because={reading.because} />
       {reading.cases[0] && <Story link={reading.cases[0]} cards={cards} published={reading.published} />}
       <h2>{ranked.length === outlets.length ? 'Nothing named here is in the pack' : 'Explained here'}</h2>
       {ranked

@@ -1,5 +1,7 @@
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
+import type { Answer } from '../../bridge/call';
+import type { OwnCalls } from '../../bridge/own-calls';
 import { findSubjectTab } from '../../bridge/tabs';
 import type { Card } from '../../model/card';
 import type { Draft, Note } from '../../model/note';
@@ -13,12 +15,21 @@ export interface Subject {
   isFrame: boolean;
   /** Undefined where the page was not read: not recognised, paused, or not a web page. */
   reading?: PageReading;
+  /** The reader asked to have it read, and there was nothing to read. */
+  isNoArticle?: boolean;
   cards: Card[];
   notes: Note[];
   /** Notes that are on the disk but cannot be read. */
   unreadable: number;
   drafts: Draft[];
+  /** Those of the drafts for which the reader is to say whether the article's text is kept. */
+  asking: string[];
+  /** What was kept of the article; undefined where it was not read now. */
+  remembered?: Remembered;
 }
+
+/** Notes made on the same text elsewhere, the version each note was made on, and those the article now differs from. */
+export type Remembered = Answer<OwnCalls['article.read']>;
 
 /** A page that frames the panel by itself, to lure clicks into it, gets nothing to show. */
 export class NotOurFrame extends Error {
@@ -41,13 +52,22 @@ export async function loadSubject(): Promise<Subject | undefined> {
   const lookAlikes = reading?.cases[0]?.lookAlikes ?? [];
   const named = [...(reading?.cases ?? []), ...(reading?.mentions ?? [])].map(({ entry }) => entry);
   const ids = [...new Set([...named, ...lookAlikes])];
-  const [cards, { notes, unreadable }, drafts] = await Promise.all([
+  const shown = { url, canonicalUrl: reading?.canonicalUrl, text: reading?.text };
+  const [cards, { notes, unreadable }, drafts, remembered] = await Promise.all([
     askWorker('cards.read', { ids }),
-    askWorker('notes.read', { url }),
-    askWorker('drafts.read', { url }),
+    askWorker('notes.read', shown),
+    askWorker('drafts.read', shown),
+    reading && askWorker('article.read', { ...shown, ...nowOf(reading) }),
   ]);
-  return { tabId: tab.id, url, isFrame: tab.isFrame, reading, cards, notes, unreadable, drafts };
+  const asking = await askWorker('drafts.asking', { ids: drafts.map(({ id }) => id) });
+  return {
+    ...{ tabId: tab.id, url, isFrame: tab.isFrame, reading, cards, notes, unreadable, drafts, asking },
+    remembered,
+  };
 }
+
+/** The article as the page shows it now: what a kept version is compared with. */
+export const nowOf = ({ text, title, byline, published }: PageReading) => ({ text, title, byline, published });
 
 /** The token that the overlay gave this frame, and the note to begin at. */
 export const readHash = (): string[] => location.hash.slice(1).split('/').filter(Boolean);

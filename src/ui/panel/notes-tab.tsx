@@ -4,8 +4,12 @@ import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
 import { NoteView } from '../parts/note-view';
 import { Trouble } from '../parts/trouble';
+import { ChangesView } from './changes-view';
+import { CopiedNotes } from './copied-notes';
+import { KeepArticle } from './keep-article';
 import type { Subject } from './load-subject';
 import { NoteEditor } from './note-editor';
+import { RememberedLine } from './remembered-line';
 import { VerdictView } from './verdict-view';
 
 interface NotesTabProps {
@@ -18,7 +22,7 @@ interface NotesTabProps {
 
 /** Drafts being written, then the notes of this article with where each stands in it now. */
 export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
-  const { reading, notes, drafts, tabId } = subject;
+  const { reading, notes, drafts, tabId, remembered } = subject;
   const [editing, setEditing] = useState<Draft>();
   const [said, setSaid] = useState<{ text: string; undo?: string }>();
   const [error, setError] = useState<unknown>();
@@ -62,6 +66,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
           onDone={(text) => done(draft.id, text)}
         />
       ))}
+      {subject.asking[0] && <KeepArticle key={subject.asking[0]} draftId={subject.asking[0]} />}
       <p role="status" class={said ? 'bar' : 'visually-hidden'}>
         {said && <span class="saved">{said.text}</span>}
         {said?.undo && (
@@ -74,7 +79,10 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
       {subject.unreadable > 0 && (
         <p class="trouble">{subject.unreadable} notes here cannot be read. They are kept as they are.</p>
       )}
-      {notes.length === 0 && open.length === 0 && (
+      {reading && remembered && remembered.changed.length > 0 && (
+        <ChangesView changed={remembered.changed} reading={reading} />
+      )}
+      {notes.length === 0 && open.length === 0 && !remembered?.copied.length && (
         <p>No notes on this article. Select words in it and press “Note”, or use the shortcut Alt+Shift+N.</p>
       )}
       {notes.map((note) => {
@@ -87,6 +95,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
                 onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
               />
             )}
+            <RememberedLine note={note} verdict={verdict} version={remembered?.keptWith[note.id]} onError={setError} />
             <div class="bar">
               <button type="button" class="plain" onClick={() => edit(note)}>
                 Edit
@@ -98,6 +107,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
           </NoteView>
         );
       })}
+      <CopiedNotes subject={subject} onError={setError} />
     </section>
   );
 };

@@ -70,6 +70,10 @@ export const PanelPage = () => {
       </main>
     );
   }
-  const wake = () => askWorker('reader.wake', { tabId: subject.tabId }).then(load).catch(setError);
-  return <PanelView subject={subject} pointed={pointed} onWake={wake} reload={load} />;
+  const wake = async () => {
+    const { found } = await askWorker('reader.wake', { tabId: subject.tabId });
+    if (found) await load();
+    else setSubject({ ...subject, isNoArticle: true });
+  };
+  return <PanelView subject={subject} pointed={pointed} onWake={() => wake().catch(setError)} reload={load} />;
 };

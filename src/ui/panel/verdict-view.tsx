@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Verdict } from '../../model/verdict';
+import { DiffText } from '../parts/diff-text';
 
 /** Where a note stands in the article as it is now, and how its words were changed. */
 export const VerdictView = ({ verdict, onShow }: { verdict: Verdict; onShow(span: Span): void }) => {
@@ -23,11 +24,7 @@ export const VerdictView = ({ verdict, onShow }: { verdict: Verdict; onShow(span
         <div class="verdict changed">
           <p>These words were changed since you noted them:</p>
           <p class="quote">
-            {verdict.diff.map(({ op, text }, i) => {
-              // A diff has no identity but its order.
-              if (op === 'removed') return <del key={i}>{text}</del>;
-              return op === 'added' ? <ins key={i}>{text}</ins> : <span key={i}>{text}</span>;
-            })}
+            <DiffText diff={verdict.diff} />
           </p>
           {show(verdict.span)}
         </div>

@@ -1,16 +1,17 @@
-import type { Topic } from '../../model/reading';
+import type { PageReading } from '../../model/page-reading';
 
 const outcomes = {
+  noted: 'Not recognised as an article about surveillance at work; shown because you have notes on it.',
   shown: 'Recognised as an article about surveillance at work.',
   offered: 'This may be about surveillance at work.',
   silent: 'Not recognised as an article about surveillance at work; read because you asked.',
 };
 
 /** "Why this article?": the signals in plain English, each with the words of the article that triggered it. */
-export const Why = ({ topic }: { topic: Topic }) => (
+export const Why = ({ topic, because }: Pick<PageReading, 'topic' | 'because'>) => (
   <details class="why">
     <summary>
-      {outcomes[topic.outcome]} <span class="quiet">Why?</span>
+      {outcomes[because === 'notes' ? 'noted' : topic.outcome]} <span class="quiet">Why?</span>
     </summary>
     <p class="quiet">Score {topic.score.toFixed(2)} of 1, from these signals:</p>
     <ul>

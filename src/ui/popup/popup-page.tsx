@@ -39,7 +39,7 @@ const Found = ({ tab, act }: { tab: PopupTab; act(work: () => Promise<unknown>):
   const isPaused = settings.pausedHosts.includes(host);
   const wake = async () => {
     const { found } = await askWorker('reader.wake', { tabId: tab.id });
-    if (!found) throw new Error('No article was found on this page.');
+    if (!found) throw new Error('No article was found on this page, so there is nothing to make a note on.');
   };
   const openPanel = async () => {
     if (!reading) await wake();
@@ -86,5 +86,6 @@ function describe(reading: PopupTab['reading']): string {
   const things = `${count(explained, 'thing')} explained, ${count(reading.located.length, 'note')} of yours.`;
   if (reading.topic.outcome === 'shown') return `An article about surveillance at work: ${things}`;
   if (reading.topic.outcome === 'offered') return `This may be about surveillance at work: ${things}`;
+  if (reading.because === 'notes') return `You have ${count(reading.located.length, 'note')} in this article.`;
   return `Read because you asked: ${things}`;
 }

@@ -68,6 +68,7 @@ const article = fc
     byline: optional(words),
     outlet: optional(words),
     published: optional(words),
+    textHash: optional(fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })),
   })
   .map(defined);
 

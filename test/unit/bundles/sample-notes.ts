@@ -13,6 +13,7 @@ export const fullNote: Note = {
     byline: 'Rae Example',
     outlet: 'Example Courier',
     published: '2026-03-01',
+    textHash: '5e2a'.repeat(16),
   },
   target: {
     quote: { exact: 'scanned every 4 seconds 📦', prefix: 'each parcel is ', suffix: ', the union says' },

@@ -26,6 +26,7 @@ const topic = {
 };
 const found = {
   article,
+  because: 'subject',
   findings: { topic, mentions: [mention('hubstaff', 0), mention('hubstaff', 4), mention('ico', 2)], cases: [] },
 } as unknown as FoundReading;
 

@@ -96,6 +96,37 @@ describe('a database of schema version 1', () => {
   });
 });
 
+describe('a database from before the rules on addresses', () => {
+  const old = 'http://www.news.example.com/quotas/?b=1&a=2&cmpid=7';
+  const key = 'https://news.example.com/quotas?a=2&b=1';
+  const [kept, trashed] = schema1.rows.notes.map((note) => ({ ...note, address: old }));
+  const rows = {
+    ...schema1.rows,
+    notes: [kept!, trashed!, { ...kept, id: 'corrupt', address: 5 }],
+    revisions: schema1.rows.revisions.map((line) => ({ ...line, before: trashed, after: kept, lost: undefined })),
+    drafts: schema1.rows.drafts.map((begun) => ({ ...begun, address: old })),
+  };
+
+  it('has its notes, drafts and journal under the keys of today, and nothing else of them changed', async () => {
+    const indexedDB = new MemoryFactory();
+    (await installSchema(indexedDB, 10, { ...schema1, rows })).close();
+    const { notes, db } = await openLibrary(createDisk(indexedDB));
+    expect((await notes.atAddress([key])).rows).toEqual([{ ...kept, address: key }]);
+    expect(await db.notes.get('corrupt')).toEqual({ ...kept, id: 'corrupt', address: 5 });
+    expect((await db.drafts.toArray()) as unknown[]).toEqual(rows.drafts.map((row) => ({ ...row, address: key })));
+    for (const line of await db.revisions.toArray())
+      expect([line.before?.address, line.after?.address]).toEqual([key, key]);
+  });
+
+  it('still undoes what was done before', async () => {
+    const indexedDB = new MemoryFactory();
+    const line = { ...schema1.rows.revisions[0]!, after: kept };
+    (await installSchema(indexedDB, 10, { ...schema1, rows: { ...rows, revisions: [line] } })).close();
+    const { notes } = await openLibrary(createDisk(indexedDB));
+    expect(await notes.undo(line.action)).toMatchObject({ notes: [kept!.id], changedSince: [] });
+  });
+});
+
 describe('a new database', () => {
   it('has the stores and indexes the newest fixture has: a change of them needs a new version', async () => {
     const { db } = await openLibrary();

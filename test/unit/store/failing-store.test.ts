@@ -6,12 +6,14 @@ import { createNotes } from '../../../src/store/notes';
 import { createSettings } from '../../../src/store/settings';
 import { describeFailure, StoreError } from '../../../src/store/store-error';
 import { draft, note, openLibrary, urn } from './library';
+import { pageOf } from './pages';
 
 /** A library with one note and one draft, on a disk that fails from the given write on (0: the first). */
 async function openFailing(name: string, failAt: number) {
   const library = await openLibrary();
   const { note: kept } = await library.notes.keep(draft());
   await createDrafts(library.db).put(draft({ id: 'draft-2', body: 'Second.' }));
+  await createDrafts(library.db).put(draft({ id: 'draft-3', body: 'Third.' }), await pageOf());
   let writes = 0;
   library.db.close();
   library.db.use({
@@ -35,6 +37,11 @@ type Failing = Awaited<ReturnType<typeof openFailing>>;
 
 const actions: { name: string; writes: number; act: (library: Failing) => Promise<unknown> }[] = [
   { name: 'keep', writes: 3, act: ({ notes }) => notes.keep(draft({ id: 'draft-2', body: 'Second.' })) },
+  {
+    name: 'keep with the article',
+    writes: 5,
+    act: async ({ notes }) => notes.keep(draft({ id: 'draft-3', body: 'Third.' })),
+  },
   { name: 'change', writes: 2, act: ({ notes, id }) => notes.change(id, { body: 'Other.', tags: [] }, 1) },
   { name: 'remove', writes: 2, act: ({ notes, id }) => notes.remove(id) },
   { name: 'import', writes: 2, act: ({ db, outside }) => importNotes(db, [note(), note({ id: urn(901) })], outside) },

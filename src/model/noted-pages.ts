@@ -1,0 +1,36 @@
+// What the gate can look up on every page: hashes of the addresses that have notes, one small record in `storage.local` for
+// each place. An address stands there by its place and by the parameters that select its content; whatever a page has
+// beside them is nothing to it. So the gate knows no rule on addresses but which words may be furniture, and what it does
+// not keep apart, the worker does.
+
+/** The parameters that make a place an article's, by their hashes; several lists where several articles have notes. */
+export type NotedParameters = number[][];
+
+/** Words of an address that say nothing of the article: everything that `addressKey` ever takes away, and more. */
+const furniture = /^(https?|www|m|mobile|amp|index|default|s?html?|php|aspx?|80|443|)$/;
+
+/** FNV-1a in 32 bits: short and fast. It hides nothing: whoever knows an address can tell whether its hash is there. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x1000193);
+  return hash >>> 0;
+}
+
+const partsOf = (address: string): string[] => address.split(/[?#]/);
+
+/** The name of the record in which an address stands, if it does; of 10,000 others one in 400,000 shares it. */
+export const recordOf = (address: string): string =>
+  `noted-${hashOf(
+    partsOf(address)[0]!
+      .toLowerCase()
+      .split(/[/.:]+/)
+      .filter((word) => !furniture.test(word))
+      .join(),
+  )}`;
+
+/** The hash of each `name=value` of an address. */
+export const parametersOf = (address: string): number[] => (partsOf(address)[1] ?? '').split('&').map(hashOf);
+
+/** Whether the record of an address, where there is one, holds it. */
+export const isNoted = (address: string, record: NotedParameters | undefined): boolean =>
+  record?.some((needed) => needed.every((hash) => parametersOf(address).includes(hash))) === true;

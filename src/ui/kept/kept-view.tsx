@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import type { Block } from '../../model/article';
+import type { KeptArticle } from '../../model/kept-article';
+import type { ArticleVersion } from '../../model/remembered';
+import { NoteView } from '../parts/note-view';
+import { count, readableDate } from '../parts/words';
+import { cutAtNotes } from './cut-at-notes';
+
+/** An article as the reader read it, its noted passages marked and the notes beside them. */
+export const KeptView = ({ kept: { version, article, notes, versions, urls } }: { kept: KeptArticle }) => {
+  const { facts } = version;
+  const spans = notes.map(({ span }) => span);
+  const onWhole = notes.filter(({ span }) => !span);
+  /** A note stands beside the block in which its passage begins. */
+  const startsIn = (start: number, end: number) =>
+    notes.filter(({ span }) => span && span.start >= start && span.start < end).map(({ note }) => note);
+  return (
+    <main class="kept">
+      <header>
+        {facts.outlet && <p class="outlet">{facts.outlet}</p>}
+        <h1>{facts.title || version.url}</h1>
+        <p class="quiet">
+          {[facts.byline, facts.published && readableDate(facts.published)].filter(Boolean).join(' · ')}
+        </p>
+        <div class="provenance">
+          <p>
+            As you read it on <strong>{readAt(version.retrieved)}</strong>, kept with{' '}
+            {notes.length > 0 ? `${count(notes.length, 'note')} of yours` : 'a note of yours that is in the trash'}.
+            What is on the web may be another text by now.
+          </p>
+          <ul class="addresses">
+            {urls.map((url) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {url}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <details class="quiet">
+            <summary>How to check this text</summary>
+            <p>
+              SHA-256 of the text below, with each white space made one blank: <code>{version.hash}</code>
+            </p>
+          </details>
+        </div>
+        <div class="bar tools">
+          {versions.length > 1 && <Versions versions={versions} shown={version.id} />}
+          <button type="button" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </header>
+      {onWhole.length > 0 && (
+        <section class="on-whole" aria-label="Notes on the whole article">
+          {onWhole.map(({ note }) => (
+            <NoteView key={note.id} note={note} />
+          ))}
+        </section>
+      )}
+      <article lang={facts.language}>
+        {article.blocks.map((block) => (
+          <div key={block.start} class={`row ${block.kind}`}>
+            <BlockText kind={block.kind} level={block.level}>
+              {cutAtNotes(article.text, block, spans).map(({ text, notes: on }, n) =>
+                on.length > 0 ? (
+                  <mark key={n} class={on.length > 1 ? 'several' : undefined}>
+                    {text}
+                  </mark>
+                ) : (
+                  text
+                ),
+              )}
+            </BlockText>
+            {startsIn(block.start, block.end).length > 0 && (
+              <aside aria-label="Notes on this passage">
+                {startsIn(block.start, block.end).map((note) => (
+                  <NoteView key={note.id} note={note} />
+                ))}
+              </aside>
+            )}
+          </div>
+        ))}
+      </article>
+    </main>
+  );
+};
+
+/** A block as the element it was in the page; each list item is a list by itself, since notes stand between them. */
+const BlockText = ({ kind, level = 2, children }: Pick<Block, 'kind' | 'level'> & { children: ComponentChildren }) => {
+  switch (kind) {
+    case 'heading': {
+      const Heading = `h${Math.min(6, Math.max(2, level))}` as 'h2';
+      return <Heading>{children}</Heading>;
+    }
+    case 'list-item':
+      return (
+        <ul>
+          <li>{children}</li>
+        </ul>
+      );
+    case 'quote':
+      return <blockquote>{children}</blockquote>;
+    case 'preformatted':
+      return <pre>{children}</pre>;
+    default:
+      return <p>{children}</p>;
+  }
+};
+
+/** The kept versions of the article, the one shown among them told apart. */
+const Versions = ({ versions, shown }: { versions: readonly ArticleVersion[]; shown: string }) => (
+  <nav aria-label="Versions kept">
+    <ul class="versions">
+      {versions.map(({ id, retrieved }) => (
+        <li key={id}>
+          <a href={`?version=${encodeURIComponent(id)}`} aria-current={id === shown ? 'page' : undefined}>
+            {readAt(retrieved)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** Date and time of day where the reader is. */
+const readAt = (instant: string): string =>
+  new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

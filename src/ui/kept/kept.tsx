@@ -1,0 +1,4 @@
+import { startPage } from '../parts/start-page';
+import { KeptPage } from './kept-page';
+
+startPage(<KeptPage />);

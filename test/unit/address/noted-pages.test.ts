@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressKey } from '../../../src/model/address';
+import { isNoted, parametersOf, recordOf } from '../../../src/model/noted-pages';
+import { anyAddress } from './any-address';
+
+/** What the gate finds at an address when there is a note on another. */
+const finds = (noted: string, address: string): boolean => {
+  const key = addressKey(noted);
+  const records = { [recordOf(key)]: [parametersOf(key)].map((list) => (key.includes('?') ? list : [])) };
+  return isNoted(address, records[recordOf(address)]);
+};
+
+describe('the gate', () => {
+  it('finds a noted address in every dress that has its key', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => finds(address, address)),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds an article by the parameters that select it, whatever else is there', () => {
+    const noted = 'https://paper.example/story.php?id=4&page=2';
+    expect(finds(noted, 'http://m.paper.example/story.php?utm_source=x&page=2&id=4#top')).toBe(true);
+    expect(finds(noted, 'https://paper.example/story.php?id=5&page=2')).toBe(false);
+    expect(finds(noted, 'https://paper.example/story.php')).toBe(false);
+  });
+
+  it('finds nothing at another place', () => {
+    expect(finds('https://paper.example/a-b-c', 'https://paper.example/a-b-d')).toBe(false);
+    expect(finds('https://paper.example/a-b-c', 'https://other.example/a-b-c')).toBe(false);
+    expect(finds('https://paper.example/a-b-c', '')).toBe(false);
+  });
+
+  it('knows places by numbers that hardly ever meet', () => {
+    const records = new Set(Array.from({ length: 20_000 }, (_, n) => recordOf(`https://example.com/story-${n}`)));
+    expect(records.size).toBeGreaterThan(19_998);
+  });
+});
