@@ -3,6 +3,7 @@ import { tellNotePointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
+import { offeredOf } from '../model/category';
 import { injectReader, protectOverlay } from './inject-reader';
 import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
@@ -79,7 +80,11 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'site.read': async (_, sender) => {
     const { settings } = await requireStore();
-    const { theme, pausedHosts } = await settings.get();
-    return { theme, isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname) };
+    const { theme, categories, pausedHosts } = await settings.get();
+    return {
+      theme,
+      categories: offeredOf(categories),
+      isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname),
+    };
   },
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Card } from '../model/card';
 import { Lexicon } from '../model/lexicon';
-import { Category, NoteArticle, Target } from '../model/note';
+import { CategoryId, CategoryLook } from '../model/category';
+import { NoteArticle, Target } from '../model/note';
 import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
 import { Theme } from '../model/settings';
@@ -24,7 +25,10 @@ export const pageCalls = {
   /** Injects a part of the reader that this page turns out to need. */
   'part.load': call(v.object({ name: PartName }), nothing),
   /** Where this page's notes are fastened; never what they say. */
-  'targets.read': call(nothing, v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) }))),
+  'targets.read': call(
+    nothing,
+    v.array(v.object({ id: v.string(), target: Target, category: v.optional(CategoryId) })),
+  ),
   /** Keeps a draft for the words selected, to be written on in the panel. */
   'draft.open': call(
     v.object({ target: Target, article: v.omit(NoteArticle, ['url']) }),
@@ -38,7 +42,7 @@ export const pageCalls = {
   'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */
   'overlay.protect': call(nothing, nothing),
-  /** How the overlay should look, and whether the reader wants none on this site. */
-  'site.read': call(nothing, v.object({ theme: Theme, isPaused: v.boolean() })),
+  /** How the overlay should look, how the categories that are offered look, and whether the reader wants none on this site. */
+  'site.read': call(nothing, v.object({ theme: Theme, categories: v.array(CategoryLook), isPaused: v.boolean() })),
 };
 export type PageCalls = typeof pageCalls;

@@ -38,9 +38,9 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
       return {};
     },
     'settings.refresh': async () => {
-      const { theme, isPaused } = await askAsPage('site.read', {});
+      const { isPaused, ...look } = await askAsPage('site.read', {});
       if (isPaused) remove();
-      else session()?.setTheme(theme);
+      else session()?.setLook(look);
       return {};
     },
   };

@@ -11,5 +11,5 @@ export async function locateNotes(article: Article): Promise<LocatedNote[]> {
   const { locateInSlices } = await requirePart('notes');
   const targets = notes.map(({ target }) => target);
   const verdicts = await runInSlices(locateInSlices(article, targets));
-  return notes.map(({ id }, i) => ({ id, verdict: verdicts[i]! }));
+  return notes.map(({ id, category }, i) => ({ id, verdict: verdicts[i]!, category }));
 }

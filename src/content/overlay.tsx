@@ -4,6 +4,7 @@ import { createOverlayRoot, type OverlayRoot } from '../page/overlay-root';
 import cardCss from '../ui/card/card.css?inline';
 import type { OverlayActions, OverlayState } from '../ui/overlay/overlay-state';
 import { OverlayView } from '../ui/overlay/overlay-view';
+import categoriesCss from '../ui/parts/categories.css?inline';
 import overlayCss from '../ui/overlay/overlay.css?inline';
 import themeCss from '../ui/parts/theme.css?inline';
 import voicesCss from '../ui/parts/voices.css?inline';
@@ -34,7 +35,10 @@ function renameProperties(css: string): string {
 
 /** An empty overlay in the page. */
 export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
-  const root = createOverlayRoot(document, renameProperties(themeCss + cardCss + overlayCss + voicesCss));
+  const root = createOverlayRoot(
+    document,
+    renameProperties(themeCss + cardCss + overlayCss + categoriesCss + voicesCss),
+  );
   const mount = document.createElement('div');
   mount.className = 'themed floating';
   const setTheme = (next: Theme) => {

@@ -1,6 +1,7 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Card } from '../model/card';
 import type { LocatedNote, PageReading } from '../model/page-reading';
+import type { CategoryLook } from '../model/category';
 import type { Theme } from '../model/settings';
 import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
@@ -17,6 +18,12 @@ import { createOverlay } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { createSayings, type SayingsView } from './sayings';
 
+/** How the reader wants it all to look. */
+interface Look {
+  theme: Theme;
+  categories: readonly CategoryLook[];
+}
+
 export interface Session {
   /** Shows a reading in place of the one before. */
   show(found: FoundReading): Promise<void>;
@@ -28,7 +35,7 @@ export interface Session {
   reading(): PageReading | undefined;
   sayings: SayingsView;
   locateNotes(): Promise<void>;
-  setTheme(theme: Theme): void;
+  setLook(look: Look): void;
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
@@ -37,14 +44,15 @@ export interface Session {
 }
 
 /** What shows readings in this page. Nothing is inserted before there is one. */
-export function createSession(document: Document, theme: Theme, onError: (error: unknown) => void): Session {
+export function createSession(document: Document, look: Look, onError: (error: unknown) => void): Session {
   let isRemoved = false;
   const cards = new Map<string, Card>();
   let found: FoundReading | undefined;
   let located: LocatedNote[] = [];
   let ink: Ink | undefined;
 
-  const overlay = createOverlay(document, theme, {
+  let { categories } = look;
+  const overlay = createOverlay(document, look.theme, {
     openPanel: () => openPanel(),
     closeCard: () => opener.close(),
     showRelated: (id) => opener.showCard(id).catch(onError),
@@ -68,7 +76,7 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located)]);
+    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located, categories)]);
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();
@@ -136,7 +144,11 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     reading: () => found && pageReadingOf(found, located),
     sayings,
     locateNotes: locate,
-    setTheme: overlay.setTheme,
+    setLook(next) {
+      categories = next.categories;
+      overlay.setTheme(next.theme);
+      draw();
+    },
     panel,
     cards: opener,
     showPassage: (span) => flashPassage(found?.textMap, ink, span),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { CategoryId } from './category';
 import { CaseLink, Mention, Topic } from './reading';
 import { Verdict } from './verdict';
 
 /** Where one of the reader's notes stands in the article as it is in the page. */
-export const LocatedNote = v.object({ id: v.string(), verdict: Verdict });
+export const LocatedNote = v.object({ id: v.string(), verdict: Verdict, category: v.optional(CategoryId) });
 export type LocatedNote = v.InferOutput<typeof LocatedNote>;
 
 /** Everything the overlay knows of the page it is in: what the panel and the popup show. */

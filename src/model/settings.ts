@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Categories, defaultCategories } from './category';
 
 export const Theme = v.picklist(['system', 'light', 'dark']);
 export type Theme = v.InferOutput<typeof Theme>;
@@ -8,6 +9,7 @@ export const Settings = v.object({
   theme: v.optional(Theme, 'system'),
   /** Host names on which Fair Notice keeps still. */
   pausedHosts: v.optional(v.array(v.string()), []),
+  categories: v.optional(Categories, [...defaultCategories]),
 });
 export type Settings = v.InferOutput<typeof Settings>;
-export const defaultSettings: Settings = { theme: 'system', pausedHosts: [] };
+export const defaultSettings: Settings = v.parse(Settings, {});

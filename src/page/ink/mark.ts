@@ -12,7 +12,7 @@ export interface Mark {
   id: string;
   span: Span;
   look: MarkLook;
-  /** A colour of the reader's category, as a CSS class of the overlay's sheet. */
+  /** Colour and pattern of the reader's category, or of a speaker, as CSS classes of the overlay's sheet. */
   tint?: string;
   /** Bars in the margin: which place beside the text, and the letter on them. */
   lane?: number;

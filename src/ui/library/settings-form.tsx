@@ -3,10 +3,11 @@ import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import type { Settings, Theme } from '../../model/settings';
 import { Trouble } from '../parts/trouble';
+import { CategorySettings } from './category-settings';
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
-/** Theme and paused sites; each change is kept at once. */
+/** Theme, categories and paused sites; each change is kept at once. */
 export const SettingsForm = () => {
   const [settings, setSettings] = useState<Settings>();
   const [error, setError] = useState<unknown>();
@@ -36,6 +37,7 @@ export const SettingsForm = () => {
               </label>
             ))}
           </fieldset>
+          <CategorySettings categories={settings.categories} onChange={(categories) => change({ categories })} />
           <fieldset>
             <legend>Paused sites</legend>
             {settings.pausedHosts.length === 0 && (

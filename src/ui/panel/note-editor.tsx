@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
-import type { Category, Draft } from '../../model/note';
+import type { Draft } from '../../model/note';
 import { SayingLine } from '../parts/saying-line';
 import { Trouble } from '../parts/trouble';
-import { categoryNames } from '../parts/words';
+import { CategoryChoice } from './category-choice';
 
 /** A pause in typing after which the draft is on the disk too. */
 const draftAfterMs = 400;
@@ -108,22 +108,11 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
           }}
         />
       </label>
-      <label class="field">
-        <span>Category</span>
-        <select
-          value={draft.category ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change({ category: (value || undefined) as Category | undefined })
-          }
-        >
-          <option value="">None</option>
-          {Object.entries(categoryNames).map(([category, name]) => (
-            <option key={category} value={category}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CategoryChoice
+        name={`category-${draft.id}`}
+        chosen={draft.category}
+        onChoose={(category) => change({ category })}
+      />
       <Trouble error={error} />
       <div class="bar">
         {/* Not the form's submit event: a page that sandboxes itself without allow-forms keeps it from forms in its frames. */}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../model/note';
+import { CategoryLine } from './category-line';
 import { SayingLine } from './saying-line';
-import { categoryNames, readableDate } from './words';
+import { readableDate } from './words';
 
 /** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
 export const NoteView = ({ note, children }: { note: Note; children?: ComponentChildren }) => (
@@ -26,7 +27,11 @@ export const NoteView = ({ note, children }: { note: Note; children?: ComponentC
       </ul>
     )}
     <p class="quiet">
-      {note.category && <>{categoryNames[note.category]} · </>}
+      {note.category && (
+        <>
+          <CategoryLine id={note.category} /> ·{' '}
+        </>
+      )}
       {note.author && <>{note.author} · </>}
       {readableDate(note.modified)}
     </p>
