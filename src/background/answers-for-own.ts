@@ -1,22 +1,16 @@
 import type { Answers } from '../bridge/answer';
 import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
-import { tellNotesChanged, tellSettingsChanged } from '../bridge/news';
+import { tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
 import { addressKey } from '../model/address';
 import { importBundle, previewBundle, writeBundle } from './bundles';
+import { changeNotes } from './change-notes';
 import { wakeReader } from './commands';
 import { injectReaderOn } from './inject-reader';
 import { openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
-
-/** A change whose answer the reader waits for, and for nobody else: a tab that is busy may hear of it late. */
-async function change<T>(work: () => Promise<T>): Promise<T> {
-  const done = await work();
-  void tellNotesChanged();
-  return done;
-}
 
 /** What panel, popup and library may ask. */
 export const answersForOwn: Answers<OwnCalls> = {
@@ -33,19 +27,20 @@ export const answersForOwn: Answers<OwnCalls> = {
   },
   'note.keep': async ({ draft }) => {
     const { notes } = await requireStore();
-    return change(() => notes.keep(draft));
+    return changeNotes(() => notes.keep(draft));
   },
   'note.remove': async ({ id }) => {
     const { notes } = await requireStore();
-    const removed = await change(() => notes.remove(id));
+    const removed = await changeNotes(() => notes.remove(id));
     if (!removed) throw new CallError('NoSuchNote', 'this note is not there any more');
     return removed;
   },
   'action.undo': async ({ action }) => {
     const { notes } = await requireStore();
-    const undone = await change(() => notes.undo(action));
+    const undone = await changeNotes(() => notes.undo(action));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
+  'tags.list': async () => (await requireStore()).notes.countTags(),
   'drafts.read': async ({ url }) => {
     const { drafts } = await requireStore();
     const { rows } = await drafts.list();
@@ -82,7 +77,7 @@ export const answersForOwn: Answers<OwnCalls> = {
   },
   'bundle.write': ({ ids }) => writeBundle(ids),
   'bundle.preview': ({ text }) => previewBundle(text),
-  'bundle.import': async ({ text }) => change(() => importBundle(text)),
+  'bundle.import': async ({ text }) => changeNotes(() => importBundle(text)),
   'tab.read': (_, { tab }) => (tab?.id === undefined ? null : { id: tab.id, url: tab.url }),
   'reader.relay': ({ tabId, call, payload }) => sendToReader(tabId, { call, payload }),
   'library.open': async () => {

@@ -4,6 +4,7 @@ import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
 import { offeredOf } from '../model/category';
+import { changeNotes } from './change-notes';
 import { injectReader, protectOverlay } from './inject-reader';
 import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
@@ -59,6 +60,19 @@ export const answersForPages: Answers<PageCalls> = {
     });
     void tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
     return { draftId };
+  },
+  'note.mark': async ({ target, article, category }, sender) => {
+    const { url } = requirePage(sender);
+    const { notes, newId, now } = await requireStore();
+    const [address, id] = [addressKey(url), newId()];
+    const draft = { id, address, article: { ...article, url }, target, body: '', tags: [], category, modified: now() };
+    const { action } = await changeNotes(() => notes.keep(draft));
+    return { action: action! }; // A note made anew is always an action.
+  },
+  'mark.undo': async ({ action }) => {
+    const { notes } = await requireStore();
+    await changeNotes(() => notes.undo(action));
+    return {};
   },
   'reading.announce': async ({ outcome, explained }, sender) => {
     const { tabId } = requirePage(sender);

@@ -34,6 +34,13 @@ export const pageCalls = {
     v.object({ target: Target, article: v.omit(NoteArticle, ['url']) }),
     v.object({ draftId: v.string() }),
   ),
+  /** Keeps a note without text on the words selected, in a category chosen in the page; answers what undoes it. */
+  'note.mark': call(
+    v.object({ target: Target, article: v.omit(NoteArticle, ['url']), category: CategoryId }),
+    v.object({ action: v.string() }),
+  ),
+  /** Undoes that. Nothing else can be undone so: no other action's name is ever told to a page. */
+  'mark.undo': call(v.object({ action: v.string() }), nothing),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
   /** The reader pressed the passage of a note: panels that show this page go to it. */

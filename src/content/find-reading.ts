@@ -38,6 +38,6 @@ const addressOf = ({ location }: Document): string => location.href.split('#')[0
 /** Whether the page still shows what was read, in the very nodes that were read. */
 export function isStillThere({ url, roughText, article, textMap }: FoundReading, document: Document): boolean {
   if (url !== addressOf(document)) return false;
-  const hasNodes = article.blocks.every(({ start, end }) => textMap.rangeOf({ start, end }) !== undefined);
+  const hasNodes = article.blocks.every(({ start, end }) => textMap.rangesOf({ start, end }).length > 0);
   return hasNodes && readText(document).text === roughText;
 }

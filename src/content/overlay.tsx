@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { CategoryLook } from '../model/category';
 import type { Theme } from '../model/settings';
 import { createOverlayRoot, type OverlayRoot } from '../page/overlay-root';
 import cardCss from '../ui/card/card.css?inline';
@@ -34,7 +35,12 @@ function renameProperties(css: string): string {
 }
 
 /** An empty overlay in the page. */
-export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
+export function createOverlay(
+  document: Document,
+  theme: Theme,
+  categories: readonly CategoryLook[],
+  actions: OverlayActions,
+): Overlay {
   const root = createOverlayRoot(
     document,
     renameProperties(themeCss + cardCss + overlayCss + categoriesCss + voicesCss),
@@ -46,7 +52,7 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
   };
   setTheme(theme);
   root.floatLayer.append(mount);
-  let state: OverlayState = { outcome: 'silent', explained: 0, why: '' };
+  let state: OverlayState = { outcome: 'silent', explained: 0, why: '', categories, isSelecting: false };
   const draw = () => render(<OverlayView state={state} actions={actions} />, mount);
   return {
     root,

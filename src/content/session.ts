@@ -16,7 +16,11 @@ import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
 import { createOverlay } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
+import { createPassageSelector, type PassageSelector } from './passage-selector';
 import { createSayings, type SayingsView } from './sayings';
+
+/** As many as there are digits to choose them by. */
+const mostInBar = 9;
 
 /** How the reader wants it all to look. */
 interface Look {
@@ -40,6 +44,7 @@ export interface Session {
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
   startNote(): Promise<boolean>;
+  passage: PassageSelector;
   remove(): void;
 }
 
@@ -52,13 +57,17 @@ export function createSession(document: Document, look: Look, onError: (error: u
   let ink: Ink | undefined;
 
   let { categories } = look;
-  const overlay = createOverlay(document, look.theme, {
+  const inBar = () => categories.slice(0, mostInBar);
+  const overlay = createOverlay(document, look.theme, inBar(), {
     openPanel: () => openPanel(),
     closeCard: () => opener.close(),
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
     leaveMention: () => ink?.outline(undefined),
     startNote: () => notes.start().catch(onError),
+    markSelected: (place) => notes.markSelected(place).catch(onError),
+    undoMark: () => notes.undoMark().catch(onError),
+    closeBar: () => notes.closeBar(),
   });
   const panel = createPanelFrame(() => overlay, onError);
   const opener = createCardOpener({
@@ -67,7 +76,23 @@ export function createSession(document: Document, look: Look, onError: (error: u
     found: () => found,
     openNote: (id) => panel.openAt(id),
   });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
+  const notes = createNoteStarter({
+    ...{ document, overlay },
+    found: () => found,
+    categories: inBar,
+    openPanel: () => openPanel(),
+  });
+  const passage = createPassageSelector({
+    document,
+    found: () => found,
+    startNote: notes.startOn,
+    mark: notes.mark,
+    changed(isSelecting) {
+      if (isSelecting !== overlay.state().isSelecting) announce().catch(onError);
+      overlay.update({ isSelecting });
+      draw();
+    },
+  });
 
   const sayings = createSayings({ cards, found: () => found, startNote: notes.startOn, redraw: () => draw() });
 
@@ -76,7 +101,8 @@ export function createSession(document: Document, look: Look, onError: (error: u
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located, categories)]);
+    if (found)
+      ink?.set([...passage.marks(), ...sayings.marks(), ...marksOf(found.findings.mentions, located, categories)]);
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();
@@ -110,7 +136,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({ outcome: 'silent', explained: 0, panel: undefined, selection: undefined });
+    overlay.update({ outcome: 'silent', explained: 0, panel: undefined, selection: undefined, isSelecting: false });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */
@@ -141,18 +167,20 @@ export function createSession(document: Document, look: Look, onError: (error: u
       await announce();
     },
     keepVisible,
-    reading: () => found && pageReadingOf(found, located),
+    reading: () => found && pageReadingOf(found, located, passage.view()),
     sayings,
     locateNotes: locate,
     setLook(next) {
       categories = next.categories;
       overlay.setTheme(next.theme);
+      overlay.update({ categories: inBar() });
       draw();
     },
     panel,
     cards: opener,
     showPassage: (span) => flashPassage(found?.textMap, ink, span),
     startNote: notes.start,
+    passage,
     remove() {
       isRemoved = true;
       clear();

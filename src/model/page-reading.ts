@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CategoryId } from './category';
+import { PassageView } from './passage';
 import { CaseLink, Mention, Topic } from './reading';
 import { Verdict } from './verdict';
 
@@ -22,5 +23,7 @@ export const PageReading = v.object({
   mentions: v.array(Mention),
   cases: v.array(CaseLink),
   located: v.array(LocatedNote),
+  /** The passage being selected by keyboard, while one is. */
+  passage: v.optional(PassageView),
 });
 export type PageReading = v.InferOutput<typeof PageReading>;

@@ -1,3 +1,4 @@
+import { createTagCount } from './count-tags';
 import type { NotesDatabase } from './database';
 import { createLists } from './list-notes';
 import type { Outside } from './outside';
@@ -10,6 +11,7 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
     ...createWrites(db, outside),
+    countTags: createTagCount(db),
     undo: createUndo(db, outside),
     purgeExpired: createPurge(db, outside),
   };

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span';
 
 /**
- * How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), a passage just pointed at, or a
- * bar in the margin for who speaks.
+ * How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), a passage just pointed at, the
+ * passage being selected by keyboard, or a bar in the margin for who speaks.
  */
-export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash' | 'voice';
+export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash' | 'passage' | 'voice';
 
 /** Words of the article to be marked. */
 export interface Mark {

@@ -20,7 +20,7 @@ interface NotesTabProps {
 export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId } = subject;
   const [editing, setEditing] = useState<Draft>();
-  const [said, setSaid] = useState<{ text: string; undo?: string }>();
+  const [said, setSaid] = useState<{ text: string; undo?: string; stays?: boolean }>();
   const [error, setError] = useState<unknown>();
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
@@ -35,7 +35,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
   const remove = ({ id }: Note) =>
     attempt(async () => {
       const { action } = await askWorker('note.remove', { id });
-      setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action });
+      setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action, stays: true });
     });
   const undo = (action: string) =>
     attempt(async () => {
@@ -44,9 +44,9 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
     });
   const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
   const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
-  const done = async (id: string, text: string) => {
+  const done = async (id: string, text: string, undo?: string) => {
     setEditing((still) => (still?.id === id ? undefined : still));
-    setSaid({ text });
+    setSaid({ text, undo });
     await reload();
     // The field that had the focus is gone: without a new place for it, Escape would reach nobody.
     if (document.activeElement === document.body) document.getElementById('tab-notes')?.focus();
@@ -58,8 +58,8 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
           key={draft.id}
           draft={draft}
           isOpen={isOpen}
-          onBegin={() => setSaid((last) => (last?.undo ? last : undefined))}
-          onDone={(text) => done(draft.id, text)}
+          onBegin={() => setSaid((last) => (last?.stays ? last : undefined))}
+          onDone={(text, undo) => done(draft.id, text, undo)}
         />
       ))}
       <p role="status" class={said ? 'bar' : 'visually-hidden'}>

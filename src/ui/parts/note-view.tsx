@@ -13,16 +13,24 @@ export const NoteView = ({ note, children }: { note: Note; children?: ComponentC
     aria-label={note.target.quote ? `Note on “${shorten(note.target.quote.exact)}”` : 'Note on the article'}
   >
     {note.target.quote ? (
-      <blockquote class="quote">{note.target.quote.exact}</blockquote>
+      <blockquote class="quote" dir="auto">
+        {note.target.quote.exact}
+      </blockquote>
     ) : (
       <p class="quiet">On the whole article</p>
     )}
     {note.target.saying && <SayingLine saying={note.target.saying} />}
-    {note.body && <p class="body">{note.body}</p>}
+    {note.body && (
+      <p class="body" dir="auto">
+        {note.body}
+      </p>
+    )}
     {note.tags.length > 0 && (
       <ul class="tags" aria-label="Tags">
         {note.tags.map((tag) => (
-          <li key={tag}>{tag}</li>
+          <li key={tag} dir="auto">
+            {tag}
+          </li>
         ))}
       </ul>
     )}
