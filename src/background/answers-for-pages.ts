@@ -1,5 +1,5 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tellNotePointedAt, tellTabChanged } from '../bridge/news';
+import { tellNotesPointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
@@ -80,8 +80,8 @@ export const answersForPages: Answers<PageCalls> = {
     await tellTabChanged(tabId);
     return {};
   },
-  'note.point': async ({ id }, sender) => {
-    await tellNotePointedAt(requirePage(sender).tabId, id);
+  'note.point': async ({ ids }, sender) => {
+    await tellNotesPointedAt(requirePage(sender).tabId, ids);
     return {};
   },
   'panel.detach': async (_, sender) => {

@@ -43,8 +43,8 @@ export const pageCalls = {
   'mark.undo': call(v.object({ action: v.string() }), nothing),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
-  /** The reader pressed the passage of a note: panels that show this page go to it. */
-  'note.point': call(v.object({ id: v.string() }), nothing),
+  /** The reader pressed the passage of these notes: panels that show this page go to them. */
+  'note.point': call(v.object({ ids: v.array(v.string()) }), nothing),
   /** A frame cannot run in this page: open the panel in a window of its own. */
   'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */

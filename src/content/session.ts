@@ -74,7 +74,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     ...{ overlay, cards, onError },
     ink: () => ink,
     found: () => found,
-    openNote: (id) => panel.openAt(id),
+    openNotes: (ids) => panel.openAt(ids),
   });
   const notes = createNoteStarter({
     ...{ document, overlay },

@@ -49,7 +49,7 @@ export async function loadSubject(): Promise<Subject | undefined> {
   return { tabId: tab.id, url, isFrame: tab.isFrame, reading, cards, notes, unreadable, drafts };
 }
 
-/** The token that the overlay gave this frame, and the note to begin at. */
+/** The token that the overlay gave this frame, and the notes to begin at, with commas. */
 export const readHash = (): string[] => location.hash.slice(1).split('/').filter(Boolean);
 
 async function requireOurs(tabId: number): Promise<void> {

@@ -1,22 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
-import { NoteView } from '../parts/note-view';
 import { Trouble } from '../parts/trouble';
 import type { Subject } from './load-subject';
+import { MarginList } from './margin-list';
 import { NoteEditor } from './note-editor';
-import { VerdictView } from './verdict-view';
 
 interface NotesTabProps {
   subject: Subject;
   /** Whether this tab is in front. It stays in being behind another, with all that is being written. */
   isOpen: boolean;
-  pointed?: { id: string };
+  pointed?: { ids: string[] };
   reload(): Promise<void>;
 }
 
-/** Drafts being written, then the notes of this article with where each stands in it now. */
+/** Drafts being written, then the notes of this article in its order, with where each stands in it now. */
 export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId } = subject;
   const [editing, setEditing] = useState<Draft>();
@@ -24,13 +23,6 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
   const [error, setError] = useState<unknown>();
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
-
-  const reached = useRef<typeof pointed>(undefined);
-  useEffect(() => {
-    if (!isOpen || !pointed || reached.current === pointed) return;
-    reached.current = pointed;
-    document.getElementById(pointed.id)?.focus();
-  }, [pointed, isOpen]);
 
   const remove = ({ id }: Note) =>
     attempt(async () => {
@@ -77,27 +69,14 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
       {notes.length === 0 && open.length === 0 && (
         <p>No notes on this article. Select words in it and press “Note”, or use the shortcut Alt+Shift+N.</p>
       )}
-      {notes.map((note) => {
-        const verdict = reading?.located.find(({ id }) => id === note.id)?.verdict;
-        return (
-          <NoteView key={note.id} note={note}>
-            {note.target.quote && verdict && (
-              <VerdictView
-                verdict={verdict}
-                onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
-              />
-            )}
-            <div class="bar">
-              <button type="button" class="plain" onClick={() => edit(note)}>
-                Edit
-              </button>
-              <button type="button" class="plain" onClick={() => remove(note)}>
-                Remove
-              </button>
-            </div>
-          </NoteView>
-        );
-      })}
+      <MarginList
+        notes={notes}
+        located={reading?.located ?? []}
+        pointed={isOpen ? pointed?.ids : undefined}
+        onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
+        onEdit={edit}
+        onRemove={remove}
+      />
     </section>
   );
 };

@@ -13,8 +13,8 @@ type TabName = keyof typeof tabNames;
 
 interface PanelViewProps {
   subject: Subject;
-  /** The note whose passage the reader pressed. */
-  pointed?: { id: string };
+  /** The notes whose passages the reader pressed. */
+  pointed?: { ids: string[] };
   /** Reads the page although it was not recognised. */
   onWake(): void;
   reload(): Promise<void>;

@@ -4,11 +4,18 @@ import { CategoryLine } from './category-line';
 import { SayingLine } from './saying-line';
 import { readableDate } from './words';
 
+interface NoteViewProps {
+  note: Note;
+  /** Whether the Tab key comes to it; by script it takes the focus always. */
+  isReachable?: boolean;
+  children?: ComponentChildren;
+}
+
 /** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
-export const NoteView = ({ note, children }: { note: Note; children?: ComponentChildren }) => (
+export const NoteView = ({ note, isReachable = false, children }: NoteViewProps) => (
   <article
     id={note.id}
-    tabIndex={-1}
+    tabIndex={isReachable ? 0 : -1}
     class="note"
     aria-label={note.target.quote ? `Note on “${shorten(note.target.quote.exact)}”` : 'Note on the article'}
   >
