@@ -1,9 +1,10 @@
 import type { Card } from '../model/card';
 import type { CategoryLook } from '../model/category';
-import type { PageReading } from '../model/page-reading';
+import type { LocatedNote } from '../model/page-reading';
 import type { Mention } from '../model/reading';
 import type { Mark } from '../page/ink/mark';
 import { lookOf } from '../ui/parts/category-sign';
+import { createLanes } from './lanes';
 
 export const mentionMarkId = (index: number): string => `mention-${index}`;
 export const mentionIndexOf = (markId: string): number | undefined =>
@@ -24,7 +25,7 @@ export const noteIdOf = (markId: string): string | undefined =>
  */
 export function marksOf(
   mentions: readonly Mention[],
-  located: PageReading['located'],
+  located: readonly LocatedNote[],
   categories: readonly CategoryLook[],
 ): Mark[] {
   const ofMentions = mentions.map(
@@ -34,7 +35,8 @@ export function marksOf(
       look: first ? 'mention' : 'again',
     }),
   );
-  const ofNotes = located.flatMap(({ id, verdict, category }): Mark[] => {
+  const laneOf = createLanes();
+  const ofNotes = [...located].sort(byStart).flatMap(({ id, verdict, category }): Mark[] => {
     if (verdict.kind === 'ambiguous' || verdict.kind === 'missing') return [];
     const look = categories.find((each) => each.id === category);
     return [
@@ -42,9 +44,13 @@ export function marksOf(
         id: noteMarkId(id),
         span: verdict.span,
         look: verdict.kind === 'edited' ? 'note-edited' : 'note',
+        lane: laneOf(verdict.span),
         ...(look && { tint: lookOf(look) }),
       },
     ];
   });
   return [...ofNotes, ...ofMentions];
 }
+
+const startOf = ({ verdict }: LocatedNote): number => ('span' in verdict ? verdict.span.start : 0);
+const byStart = (a: LocatedNote, b: LocatedNote): number => startOf(a) - startOf(b);

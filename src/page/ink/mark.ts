@@ -14,8 +14,9 @@ export interface Mark {
   look: MarkLook;
   /** Colour and pattern of the reader's category, or of a speaker, as CSS classes of the overlay's sheet. */
   tint?: string;
-  /** Bars in the margin: which place beside the text, and the letter on them. */
+  /** Bars in the margin: which place beside the text; notes: which line under it, where several overlap. */
   lane?: number;
+  /** The letter on a bar. */
   letter?: string;
 }
 

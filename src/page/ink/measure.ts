@@ -17,7 +17,8 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
       for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
         const { left, top, width, height } = intersect(rect, clip);
         if (width < 1 || height < 1) continue;
-        boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height, first });
+        const below = mark.look === 'voice' ? 0 : (mark.lane ?? 0) * lineBelow;
+        boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height: height + below, first });
         first = false;
       }
     }
@@ -26,6 +27,9 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
 }
 
 const seen = { visibilityProperty: true, opacityProperty: true };
+
+/** How much lower the underline of a note lies for each that it overlaps, so that each pattern can be seen. */
+const lineBelow = 4;
 
 const barWidth = 5;
 const barGap = 12;

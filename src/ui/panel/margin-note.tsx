@@ -20,10 +20,11 @@ interface MarginNoteProps {
 export const MarginNote = ({ note, verdict, isReachable, kept, onShow, onEdit, onRemove }: MarginNoteProps) => {
   const tabIndex = isReachable ? 0 : -1;
   const { quote } = note.target;
+  const places = placesOf(verdict);
   return (
     <NoteView note={note} isReachable={isReachable}>
       {quote && verdict && (
-        <VerdictView verdict={verdict} tabIndex={tabIndex} onShow={onShow}>
+        <VerdictView verdict={verdict}>
           {verdict.kind === 'missing' && (quote.prefix || quote.suffix) && (
             <p class="quiet" dir="auto">
               It stood here: …{quote.prefix}
@@ -35,6 +36,11 @@ export const MarginNote = ({ note, verdict, isReachable, kept, onShow, onEdit, o
         </VerdictView>
       )}
       <div class="bar note-actions">
+        {places.map((span, i) => (
+          <button key={span.start} type="button" class="plain" tabIndex={tabIndex} onClick={() => onShow(span)}>
+            {places.length === 1 ? 'Show in the article' : `Place ${i + 1}`}
+          </button>
+        ))}
         <button type="button" class="plain" tabIndex={tabIndex} onClick={onEdit}>
           Edit
         </button>
@@ -45,3 +51,9 @@ export const MarginNote = ({ note, verdict, isReachable, kept, onShow, onEdit, o
     </NoteView>
   );
 };
+
+/** Where a note may be shown: one place, or each of several that fit. */
+function placesOf(verdict: Verdict | undefined): Span[] {
+  if (!verdict || verdict.kind === 'missing') return [];
+  return verdict.kind === 'ambiguous' ? verdict.candidates : [verdict.span];
+}

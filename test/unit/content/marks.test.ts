@@ -58,6 +58,26 @@ describe('marks of notes', () => {
     expect(looks).toEqual(['tint-violet pattern-wavy', undefined, undefined]);
   });
 
+  it('that overlap are underlined one below the other, so that each pattern is seen', () => {
+    const on = (id: string, start: number, end: number) => ({
+      id,
+      verdict: { kind: 'exact' as const, span: { start, end }, ...told },
+    });
+    const marks = marksOf([], [on('c', 20, 30), on('a', 0, 50), on('b', 10, 15), on('d', 50, 60)], []);
+    expect(marks.map(({ id, lane }) => [id, lane])).toEqual([
+      ['note-a', 0],
+      ['note-b', 1],
+      ['note-c', 1],
+      ['note-d', 0],
+    ]);
+    const piled = marksOf(
+      [],
+      ['a', 'b', 'c', 'd', 'e'].map((id) => on(id, 0, 9)),
+      [],
+    );
+    expect(piled.map(({ lane }) => lane)).toEqual([0, 1, 2, 2, 2]);
+  });
+
   it('lie under the mentions in them', () => {
     const [under, over] = marksOf([mention('a', 'A', 5)], [{ id: 'n', verdict: verdicts[0]![0] }], []);
     expect([under?.look, over?.look]).toEqual(['note', 'mention']);
