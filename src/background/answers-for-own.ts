@@ -70,6 +70,7 @@ export const answersForOwn: Answers<OwnCalls> = {
     const undone = await takeNotesBack(() => withNoted(addresses, () => notes.undo(action)));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
+  'tags.list': async () => (await requireStore()).notes.countTags(),
   'drafts.read': async ({ url, ...shown }) => {
     const store = await requireStore();
     const { keys } = await findArticles(store, url, shown);

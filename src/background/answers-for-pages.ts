@@ -1,11 +1,15 @@
 import type { Answers, Sender } from '../bridge/answer';
-import { tellNotePointedAt, tellTabChanged } from '../bridge/news';
+import { CallError } from '../bridge/call';
+import { tellNotesPointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
+import { offeredOf } from '../model/category';
 import { beginDraft } from './begin-draft';
+import { changeNotes, takeNotesBack } from './change-notes';
 import { findArticles, findNotes } from './find-articles';
 import { injectReader, protectOverlay } from './inject-reader';
+import { withNoted } from './noted-pages';
 import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
 import { requireStore } from './store';
@@ -56,14 +60,28 @@ export const answersForPages: Answers<PageCalls> = {
     if (isNew) void tellTabChanged(tabId); // A panel that is open already learns of the draft only so.
     return { draftId };
   },
+  'note.mark': async ({ target, article, category }, sender) => {
+    const store = await requireStore();
+    const { id } = await beginDraft(store, { url: requirePage(sender).url, target, article });
+    const draft = await store.drafts.get(id);
+    if (!draft) throw new CallError('NoSuchDraft', 'the note could not be begun');
+    const addresses = [draft.address, ...(await store.drafts.addresses(id))];
+    const { action } = await changeNotes(() => withNoted(addresses, () => store.notes.keep({ ...draft, category })));
+    return { action: action! }; // A note made anew is always an action.
+  },
+  'mark.undo': async ({ action }) => {
+    const { notes } = await requireStore();
+    await takeNotesBack(() => notes.undo(action));
+    return {};
+  },
   'reading.announce': async ({ outcome, explained }, sender) => {
     const { tabId } = requirePage(sender);
     await showOnToolbar(tabId, outcome, explained);
     await tellTabChanged(tabId);
     return {};
   },
-  'note.point': async ({ id }, sender) => {
-    await tellNotePointedAt(requirePage(sender).tabId, id);
+  'note.point': async ({ ids }, sender) => {
+    await tellNotesPointedAt(requirePage(sender).tabId, ids);
     return {};
   },
   'panel.detach': async (_, sender) => {
@@ -76,7 +94,11 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'site.read': async (_, sender) => {
     const { settings } = await requireStore();
-    const { theme, pausedHosts } = await settings.get();
-    return { theme, isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname) };
+    const { theme, categories, pausedHosts } = await settings.get();
+    return {
+      theme,
+      categories: offeredOf(categories),
+      isPaused: pausedHosts.includes(new URL(requirePage(sender).url).hostname),
+    };
   },
 };

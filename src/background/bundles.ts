@@ -1,5 +1,6 @@
 import type { ImportCount } from '../bridge/own-calls';
 import { readW3c, writeW3c } from '../bundles/w3c';
+import { withRemembered } from '../model/category';
 import type { Note } from '../model/note';
 import type { Import } from '../store/plan-import';
 import { withNoted } from './noted-pages';
@@ -7,13 +8,15 @@ import { requireStore } from './store';
 
 /** A bundle of these notes as a file. Notes gone meanwhile are left out. */
 export async function writeBundle(ids: readonly string[]): Promise<{ fileName: string; text: string }> {
-  const { notes, now, newId } = await requireStore();
+  const { notes, settings, now, newId } = await requireStore();
   const found = await Promise.all(ids.map((id) => notes.get(id)));
   const chosen = found.filter((note): note is Note => note !== undefined && !note.deleted);
   const generated = now();
+  const { categories } = await settings.get();
+  const categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
   return {
     fileName: `fair-notice-${generated.slice(0, 10)}.jsonld`,
-    text: writeW3c(chosen, { id: newId(), generated }),
+    text: writeW3c(chosen, { id: newId(), generated, categoryNames }),
   };
 }
 
@@ -26,8 +29,11 @@ export async function previewBundle(text: string): Promise<ImportCount> {
 
 /** What importing a file did, in one transaction; `action` undoes it. */
 export async function importBundle(text: string): Promise<{ count: ImportCount; action?: string }> {
-  const { importNotes } = await requireStore();
-  const { notes, refused } = readW3c(text);
+  const { importNotes, settings } = await requireStore();
+  const { notes, categoryNames, refused } = readW3c(text);
+  // Before the notes: a name too many does no harm, a note whose category has lost its name would.
+  if (categoryNames.size > 0)
+    await settings.change(({ categories }) => ({ categories: withRemembered(categories, categoryNames) }));
   const addresses = notes.map(({ address }) => address);
   const { action, ...result } = await withNoted(addresses, () => importNotes(notes));
   return { count: countOf(result, refused), action };

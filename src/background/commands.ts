@@ -24,8 +24,16 @@ async function startNote(tabId: number): Promise<void> {
   if (await wakeReader(tabId)) await askReader(tabId, 'note.start', {});
 }
 
+/** Starts selecting by keyboard in a tab; the keys are pressed in the panel, which the page hears nothing from. */
+async function startSelecting(tabId: number): Promise<void> {
+  if (!(await wakeReader(tabId))) return;
+  await askReader(tabId, 'passage.begin', {});
+  await askReader(tabId, 'panel.open', {});
+}
+
 const byCommand: Record<string, (tabId: number) => Promise<unknown>> = {
   note: startNote,
+  select: startSelecting,
   'next-mention': (tabId) => askReader(tabId, 'mention.step', { by: 1 }),
   'previous-mention': (tabId) => askReader(tabId, 'mention.step', { by: -1 }),
   panel: async (tabId) => (await wakeReader(tabId)) && askReader(tabId, 'panel.open', {}),

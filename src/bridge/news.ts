@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { ReaderCalls } from './reader-calls';
 
-/** What changed elsewhere: what was found or begun in a tab, the note pointed at there, notes of any article, the reader's settings. */
+/** What changed elsewhere: what was found or begun in a tab, the notes pointed at there, notes of any article, the reader's settings. */
 const News = v.variant('news', [
   v.object({ news: v.literal('tab'), tabId: v.number() }),
-  v.object({ news: v.literal('note'), tabId: v.number(), id: v.string() }),
+  v.object({ news: v.literal('pointed'), tabId: v.number(), ids: v.array(v.string()) }),
   v.object({ news: v.picklist(['notes', 'settings']) }),
 ]);
 export type News = v.InferOutput<typeof News>;
@@ -20,8 +20,8 @@ const ForFrames = v.object({ forFrames: News });
 export const tellTabChanged = (tabId: number): Promise<void> => tell({ news: 'tab', tabId }, [tabId]);
 
 /** Tells every panel of a tab at which of its notes the reader points. */
-export const tellNotePointedAt = (tabId: number, id: string): Promise<void> =>
-  tell({ news: 'note', tabId, id }, [tabId]);
+export const tellNotesPointedAt = (tabId: number, ids: string[]): Promise<void> =>
+  tell({ news: 'pointed', tabId, ids }, [tabId]);
 
 /** Tells every page of the extension, and every overlay, that the settings changed. */
 export const tellSettingsChanged = (): Promise<void> => tellEverybody('settings', 'settings.refresh');

@@ -76,6 +76,8 @@ export const ownCalls = {
   /** Brings a note back out of the trash. */
   'note.restore': call(byId, Saved),
   'action.undo': call(v.object({ action: v.string() }), v.object({ undone: v.number(), changedSince: v.number() })),
+  /** Every tag on a note that is not in the trash, with how many have it, most used first. */
+  'tags.list': call(nothing, v.array(v.object({ tag: v.string(), count: v.number() }))),
   'drafts.read': call(atUrl, v.array(Draft)),
   /** A draft for editing a note: the one begun before, or a fresh one with the note's words. */
   'draft.edit': call(byId, Draft),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Card } from '../model/card';
 import { Lexicon } from '../model/lexicon';
-import { Category, Target } from '../model/note';
+import { CategoryId, CategoryLook } from '../model/category';
+import { Target } from '../model/note';
 import { PageArticle } from '../model/page-article';
 import { PartName } from '../model/part';
 import { Outcome } from '../model/reading';
@@ -33,19 +34,26 @@ export const pageCalls = {
    */
   'targets.read': call(
     v.strictObject(ShownPage.entries),
-    v.array(v.object({ id: v.string(), target: Target, category: v.optional(Category) })),
+    v.array(v.object({ id: v.string(), target: Target, category: v.optional(CategoryId) })),
   ),
   /** Keeps a draft for the words selected, to be written on in the panel, and with it the article as read. */
   'draft.open': call(v.object({ target: Target, article: PageArticle }), v.object({ draftId: v.string() })),
+  /** Keeps a note without text on the words selected, in a category chosen in the page; answers what undoes it. */
+  'note.mark': call(
+    v.object({ target: Target, article: PageArticle, category: CategoryId }),
+    v.object({ action: v.string() }),
+  ),
+  /** Undoes that. Nothing else can be undone so: no other action's name is ever told to a page. */
+  'mark.undo': call(v.object({ action: v.string() }), nothing),
   /** The overlay's findings are there or have changed: show their number on the toolbar, let panels read them again. */
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
-  /** The reader pressed the passage of a note: panels that show this page go to it. */
-  'note.point': call(v.object({ id: v.string() }), nothing),
+  /** The reader pressed the passage of these notes: panels that show this page go to them. */
+  'note.point': call(v.object({ ids: v.array(v.string()) }), nothing),
   /** A frame cannot run in this page: open the panel in a window of its own. */
   'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */
   'overlay.protect': call(nothing, nothing),
-  /** How the overlay should look, and whether the reader wants none on this site. */
-  'site.read': call(nothing, v.object({ theme: Theme, isPaused: v.boolean() })),
+  /** How the overlay should look, how the categories that are offered look, and whether the reader wants none on this site. */
+  'site.read': call(nothing, v.object({ theme: Theme, categories: v.array(CategoryLook), isPaused: v.boolean() })),
 };
 export type PageCalls = typeof pageCalls;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { CategoryId } from '../model/category';
 import { PageReading } from '../model/page-reading';
+import { PassageMove, PassageView } from '../model/passage';
 import { Sayings } from '../model/sayings';
 import { Span } from '../model/span';
 import { call } from './call';
@@ -28,6 +30,15 @@ export const readerCalls = {
   'passage.show': call(Span, nothing),
   /** Scrolls to the first mention of an entry and opens its card. */
   'mention.show': call(v.object({ entry: v.string() }), nothing),
+  /** Begins selecting by keyboard, at the words selected or the first paragraph in the window. */
+  'passage.begin': call(nothing, v.object({ begun: v.boolean() })),
+  /** Moves or extends the passage; null where there is none any more. */
+  'passage.move': call(PassageMove, v.nullable(PassageView)),
+  /** Opens a draft on the passage and ends selecting. */
+  'passage.note': call(nothing, v.object({ started: v.boolean() })),
+  /** Keeps the passage as a note without text, in a category; answers what undoes it. */
+  'passage.mark': call(v.object({ category: CategoryId }), v.object({ action: v.optional(v.string()) })),
+  'passage.leave': call(nothing, nothing),
   /** Starts a note on the words selected, or on the whole article where none are. */
   'note.start': call(nothing, v.object({ started: v.boolean() })),
   /** Notes of some article were written, changed or removed: find them again. */

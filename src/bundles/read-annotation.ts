@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addressKey } from '../model/address';
 import { Note } from '../model/note';
+import { readCategory } from './category';
 import { findUrl } from './find-url';
 import { instantOf, isOfType, listOf, recordOf, textOf, withoutUndefined } from './json-values';
 import { nameUuid } from './name-uuid';
@@ -28,7 +29,7 @@ export function readAnnotation(annotation: unknown, dated: unknown): Reading<Not
       article,
       target: target.value,
       ...readWords(item),
-      category: item['fn:category'] ?? (listOf(item['motivation']).includes('questioning') ? 'question' : undefined),
+      category: readCategory(item).id,
       author: readAuthor(item),
       created,
       modified: instantOf(item['modified']) ?? created,

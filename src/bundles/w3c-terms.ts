@@ -1,4 +1,4 @@
-import type { Category } from '../model/note';
+import type { CategoryId } from '../model/category';
 
 /** The context every Web Annotation names (Web Annotation Data Model §3.1). */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
@@ -9,11 +9,13 @@ export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
  */
 export const context = [annotationContext, { fn: 'https://fair-notice.example/ns#' }];
 
-/** The motivation (Web Annotation Vocabulary §2.1) nearest to each category, for tools that do not know ours. */
-export const motivations: Record<Category | 'none', string> = {
-  fact: 'describing',
-  claim: 'assessing',
-  question: 'questioning',
-  quote: 'highlighting',
-  none: 'commenting',
-};
+/** The motivation (Web Annotation Vocabulary §2.1) nearest to each of the first categories. */
+export const motivations = new Map<CategoryId, string>([
+  ['fact', 'describing'],
+  ['claim', 'assessing'],
+  ['question', 'questioning'],
+  ['quote', 'highlighting'],
+]);
+
+/** For notes without a category, and with one of the reader's own. */
+export const otherMotivation = 'commenting';

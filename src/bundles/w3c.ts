@@ -1,5 +1,7 @@
+import type { CategoryId } from '../model/category';
 import type { Note } from '../model/note';
 import { BundleError, type Refusal } from './bundle-error';
+import { type CategoryNames, readCategory } from './category';
 import { isOfType, listOf, recordOf } from './json-values';
 import { parseJson } from './parse-json';
 import { readAnnotation } from './read-annotation';
@@ -7,24 +9,28 @@ import { readAnnotation } from './read-annotation';
 export { writeW3c } from './write-w3c';
 
 /**
- * The notes in a file of W3C Web Annotations (a collection, a page, one annotation or a list of them, from any tool) and
- * the items that were left out. Throws `BundleError` where the file as a whole is unusable.
+ * The notes in a file of W3C Web Annotations (a collection, a page, one annotation or a list of them, from any tool), what
+ * their categories are called there, and the items that were left out. Throws `BundleError` where the file as a whole is unusable.
  */
-export function readW3c(text: string): { notes: Note[]; refused: Refusal[] } {
+export function readW3c(text: string): { notes: Note[]; categoryNames: CategoryNames; refused: Refusal[] } {
   const json = parseJson(text);
   const { items, total, isWhole } = findItems(json);
   const { generated, created } = recordOf(json);
   const notes: Note[] = [];
+  const categoryNames = new Map<CategoryId, string>();
   const refused: Refusal[] = [];
   for (const [index, { path, item }] of items.entries()) {
     const reading = readAnnotation(item, generated ?? created);
-    if ('value' in reading) notes.push(reading.value);
-    else refused.push({ index, path: [path, reading.path].filter(Boolean).join('.'), reason: reading.reason });
+    const { name } = readCategory(recordOf(item));
+    if ('value' in reading) {
+      notes.push(reading.value);
+      if (name && reading.value.category) categoryNames.set(reading.value.category, name);
+    } else refused.push({ index, path: [path, reading.path].filter(Boolean).join('.'), reason: reading.reason });
   }
   const missing = typeof total === 'number' ? total - items.length : isWhole ? 0 : 1;
   if (missing > 0 || !isWhole)
     refused.push({ index: items.length, path: 'total', reason: 'The file says there are more notes than it holds.' });
-  return { notes, refused };
+  return { notes, categoryNames, refused };
 }
 
 interface Items {

@@ -1,16 +1,26 @@
 import type { Note, Target } from '../model/note';
 import { BundleError } from './bundle-error';
+import { type CategoryNames, writeCategory } from './category';
 import { toCodePoints } from './code-points';
 import { encodeIri } from './encode-iri';
 import { maxLength } from './parse-json';
-import { context, motivations } from './w3c-terms';
+import { context, motivations, otherMotivation } from './w3c-terms';
+
+/** What a bundle is called, when it was written, and what the reader calls the categories in it. */
+export interface BundleHead {
+  /** An absolute URI. */
+  id: string;
+  /** An instant. */
+  generated: string;
+  categoryNames?: CategoryNames;
+}
 
 /**
  * The notes as a W3C `AnnotationCollection` in JSON-LD, one page embedded, one line a note; docs/bundles.md has every
- * field. `id` is an absolute URI, `generated` an instant. Reading it gives the same notes. Throws `BundleError` for more
- * than one file can hold: nothing is written that could not be read again.
+ * field. Reading it gives the same notes. Throws `BundleError` for more than one file can hold: nothing is written that
+ * could not be read again.
  */
-export function writeW3c(notes: Note[], { id, generated }: { id: string; generated: string }): string {
+export function writeW3c(notes: Note[], { id, generated, categoryNames = new Map() }: BundleHead): string {
   const collection = {
     '@context': context,
     id,
@@ -23,7 +33,7 @@ export function writeW3c(notes: Note[], { id, generated }: { id: string; generat
   // Without notes there is no page: the model knows no empty list of items.
   if (notes.length === 0) return `${JSON.stringify(collection)}\n`;
   const page = { '@context': context, id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0 };
-  const items = notes.map((note) => JSON.stringify(annotationOf(note))).join(',\n');
+  const items = notes.map((note) => JSON.stringify(annotationOf(note, categoryNames))).join(',\n');
   const text = `${append(collection, 'first', append(page, 'items', `[\n${items}\n]`))}\n`;
   if (text.length > maxLength)
     throw new BundleError('These are too many notes for one file (50 MB). Export them in smaller groups.');
@@ -35,12 +45,12 @@ function append(fields: object, name: string, json: string): string {
   return `${JSON.stringify(fields).slice(0, -1)},${JSON.stringify(name)}:${json}}`;
 }
 
-function annotationOf(note: Note) {
+function annotationOf(note: Note, categoryNames: CategoryNames) {
   return {
     '@context': context,
     id: note.id,
     type: 'Annotation',
-    motivation: motivations[note.category ?? 'none'],
+    motivation: motivations.get(note.category ?? '') ?? otherMotivation,
     created: inUtc(note.created),
     modified: inUtc(note.modified),
     ...(note.author !== undefined && { creator: { type: 'Person', name: note.author } }),
@@ -52,7 +62,10 @@ function annotationOf(note: Note) {
     'fn:revision': note.revision,
     'fn:address': note.address,
     'fn:article': withPrefix(note.article),
-    ...withPrefix({ category: note.category, deleted: note.deleted && inUtc(note.deleted) }),
+    ...withPrefix({
+      category: writeCategory(note.category, categoryNames),
+      deleted: note.deleted && inUtc(note.deleted),
+    }),
   };
 }
 

@@ -32,15 +32,20 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'mention.step': ({ by }) => withSession((open) => open.cards.step(by)),
     'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
     'passage.show': (span) => withSession((open) => open.showPassage(span)),
+    'passage.begin': () => ({ begun: session()?.passage.begin() ?? false }),
+    'passage.move': async (move) => (await session()?.passage.move(move)) ?? null,
+    'passage.note': async () => ({ started: (await session()?.passage.note()) ?? false }),
+    'passage.mark': async ({ category }) => ({ action: await session()?.passage.mark(category) }),
+    'passage.leave': () => withSession((open) => open.passage.leave()),
     'note.start': async () => ({ started: (await session()?.startNote()) ?? false }),
     'notes.refresh': async () => {
       await session()?.locateNotes();
       return {};
     },
     'settings.refresh': async () => {
-      const { theme, isPaused } = await askAsPage('site.read', {});
+      const { isPaused, ...look } = await askAsPage('site.read', {});
       if (isPaused) remove();
-      else session()?.setTheme(theme);
+      else session()?.setLook(look);
       return {};
     },
   };

@@ -12,8 +12,8 @@ interface OpenerParts {
   ink: () => Ink | undefined;
   found: () => FoundReading | undefined;
   cards: Map<string, Card>;
-  /** The reader pressed the passage of one of their notes. */
-  openNote: (id: string) => void;
+  /** The reader pressed the passage of notes of theirs, that of the shortest first. */
+  openNotes: (ids: readonly string[]) => void;
   onError: (error: unknown) => void;
 }
 
@@ -32,7 +32,7 @@ export interface CardOpener {
 }
 
 /** Opens and closes the card of the mention that the reader points at, taps, focuses or steps to. */
-export function createCardOpener({ overlay, ink, found, cards, openNote, onError }: OpenerParts): CardOpener {
+export function createCardOpener({ overlay, ink, found, cards, openNotes, onError }: OpenerParts): CardOpener {
   const window = overlay.root.inkLayer.ownerDocument.defaultView!;
   const { document } = window;
   let index = -1;
@@ -81,11 +81,12 @@ export function createCardOpener({ overlay, ink, found, cards, openNote, onError
   };
 
   const marks = watchMarks(window, ink, {
-    opened(markId, how) {
-      const at = mentionIndexOf(markId);
-      const note = noteIdOf(markId);
+    opened(marks, how) {
+      const notes = marks.flatMap(({ id }) => noteIdOf(id) ?? []);
+      // Pressed, the smallest mark decides, and a note of just the words of a mention before that mention.
+      if (how === 'press' && marks[0] && noteIdOf(marks[0].id) !== undefined) return openNotes(notes);
+      const at = marks.map(({ id }) => mentionIndexOf(id)).find((index) => index !== undefined);
       if (at !== undefined && !(isPinned && how === 'hover')) open(at, how !== 'hover');
-      if (note !== undefined && how === 'press') openNote(note);
     },
     left: () => !isPinned && close(),
   });

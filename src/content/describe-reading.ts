@@ -1,11 +1,17 @@
+import type { PassageView } from '../model/passage';
 import type { LocatedNote, PageReading } from '../model/page-reading';
 import type { OverlayState } from '../ui/overlay/overlay-state';
 import type { FoundReading } from './find-reading';
 
 /** What the panel and the popup are told of this page. */
-export function pageReadingOf({ article, findings, because }: FoundReading, located: LocatedNote[]): PageReading {
+export function pageReadingOf(
+  { article, findings, because }: FoundReading,
+  located: LocatedNote[],
+  passage?: PassageView,
+): PageReading {
   const { url, canonicalUrl, title, byline, outlet, published, modified, text } = article;
-  return { url, canonicalUrl, title, byline, outlet, published, modified, text, because, ...findings, located };
+  const facts = { url, canonicalUrl, title, byline, outlet, published, modified };
+  return { ...facts, text, because, ...findings, located, passage };
 }
 
 /** The edge tab's number and its one line on why the page was recognised. */

@@ -50,6 +50,6 @@ export const isAtAddress = ({ url }: FoundReading, document: Document): boolean 
 export function isStillThere(found: FoundReading, document: Document): boolean {
   if (!isAtAddress(found, document)) return false;
   const { article, textMap, roughText } = found;
-  const hasNodes = article.blocks.every(({ start, end }) => textMap.rangeOf({ start, end }) !== undefined);
+  const hasNodes = article.blocks.every(({ start, end }) => textMap.rangesOf({ start, end }).length > 0);
   return hasNodes && readText(document).text === roughText;
 }

@@ -36,5 +36,5 @@ export async function locateNotes(
   const { locateInSlices } = await requirePart('notes');
   const targets = notes.map(({ target }) => target);
   const verdicts = await runInSlices(locateInSlices(article, targets), isWanted);
-  return verdicts && notes.map(({ id }, i) => ({ id, verdict: verdicts[i]! }));
+  return verdicts && notes.map(({ id, category }, i) => ({ id, verdict: verdicts[i]!, category }));
 }

@@ -1,7 +1,10 @@
 import type { Card } from '../model/card';
-import type { PageReading } from '../model/page-reading';
+import type { CategoryLook } from '../model/category';
+import type { LocatedNote } from '../model/page-reading';
 import type { Mention } from '../model/reading';
 import type { Mark } from '../page/ink/mark';
+import { lookOf } from '../ui/parts/category-sign';
+import { createLanes } from './lanes';
 
 export const mentionMarkId = (index: number): string => `mention-${index}`;
 export const mentionIndexOf = (markId: string): number | undefined =>
@@ -18,9 +21,13 @@ export const noteIdOf = (markId: string): string | undefined =>
 
 /**
  * Marks for what was found: notes only where they stand `exact` or `moved`, and, told apart by their look, where the
- * words were edited since; a note that may belong in several places, or nowhere, is never painted.
+ * words were edited since, in the colour and pattern of their category where the reader has it; a note that may belong in several places, or nowhere, is never painted.
  */
-export function marksOf(mentions: readonly Mention[], located: PageReading['located']): Mark[] {
+export function marksOf(
+  mentions: readonly Mention[],
+  located: readonly LocatedNote[],
+  categories: readonly CategoryLook[],
+): Mark[] {
   const ofMentions = mentions.map(
     ({ start, end, first }, index): Mark => ({
       id: mentionMarkId(index),
@@ -28,9 +35,22 @@ export function marksOf(mentions: readonly Mention[], located: PageReading['loca
       look: first ? 'mention' : 'again',
     }),
   );
-  const ofNotes = located.flatMap(({ id, verdict }): Mark[] => {
+  const laneOf = createLanes();
+  const ofNotes = [...located].sort(byStart).flatMap(({ id, verdict, category }): Mark[] => {
     if (verdict.kind === 'ambiguous' || verdict.kind === 'missing') return [];
-    return [{ id: noteMarkId(id), span: verdict.span, look: verdict.kind === 'edited' ? 'note-edited' : 'note' }];
+    const look = categories.find((each) => each.id === category);
+    return [
+      {
+        id: noteMarkId(id),
+        span: verdict.span,
+        look: verdict.kind === 'edited' ? 'note-edited' : 'note',
+        lane: laneOf(verdict.span),
+        ...(look && { tint: lookOf(look) }),
+      },
+    ];
   });
   return [...ofNotes, ...ofMentions];
 }
+
+const startOf = ({ verdict }: LocatedNote): number => ('span' in verdict ? verdict.span.start : 0);
+const byStart = (a: LocatedNote, b: LocatedNote): number => startOf(a) - startOf(b);

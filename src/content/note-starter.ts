@@ -1,11 +1,15 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Article } from '../model/article';
+import type { CategoryId, CategoryLook } from '../model/category';
 import type { Target } from '../model/note';
 import type { Span } from '../model/span';
 import type { FoundReading } from './find-reading';
 import type { Overlay } from './overlay';
 import { requirePart } from './parts';
-import { findSelectedWords, watchSelection } from './watch-selection';
+import { findSelectedWords, type SelectedWords, watchSelection } from './watch-selection';
+
+/** How long the bar says that a note was saved and offers to undo it; the panel and the library do for longer. */
+const undoableMs = 12_000;
 
 /** Beyond this the worker takes no text: a note is made all the same, and no text kept with it. */
 const isTooLong = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean =>
@@ -15,6 +19,8 @@ interface StarterParts {
   document: Document;
   overlay: Overlay;
   found: () => FoundReading | undefined;
+  /** The categories that have a place in the bar. */
+  categories: () => readonly CategoryLook[];
   openPanel: () => void;
 }
 
@@ -23,32 +29,82 @@ export interface NoteStarter {
   start(): Promise<boolean>;
   /** Opens a draft on a passage, with more to keep in its target. */
   startOn(span: Span | undefined, more?: Partial<Target>): Promise<boolean>;
+  /** Keeps a note without text on a passage, in a category. Answers what undoes it. */
+  mark(span: Span, category: CategoryId): Promise<string | undefined>;
+  /** The same on the words that the bar stands beside, by the category's place in the bar. */
+  markSelected(place: number): Promise<void>;
+  undoMark(): Promise<void>;
+  closeBar(): void;
   remove(): void;
 }
 
-/** Offers a note on words selected in the article. The draft goes to the worker at once and is written on in the panel. */
-export function createNoteStarter({ document, overlay, found, openPanel }: StarterParts): NoteStarter {
+/**
+ * Offers a note on words selected in the article. A draft goes to the worker at once and is written on in the panel; a
+ * category chosen is a note at once, and may be all there is to say.
+ */
+export function createNoteStarter({ document, overlay, found, categories, openPanel }: StarterParts): NoteStarter {
+  let words: SelectedWords | undefined;
+  let marked: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (next: SelectedWords | undefined, isMarked = false) => {
+    clearTimeout(timer);
+    words = next;
+    if (!isMarked) marked = undefined;
+    overlay.update({ selection: next && { beside: next.rect, isMarked } });
+  };
+  const closeBar = () => show(undefined);
   const stop = watchSelection(document, () => {
     const article = found();
-    const words = article && findSelectedWords(document, article.textMap);
-    if (words?.rect !== overlay.state().selection) overlay.update({ selection: words?.rect });
+    const next = article && findSelectedWords(document, article.textMap);
+    // What was marked is no longer selected, and the bar says so a while longer.
+    if (next || (words && !marked)) show(next);
   });
-  const startOn = async (span: Span | undefined, more: Partial<Target> = {}) => {
+  const describe = async (span: Span | undefined, more: Partial<Target> = {}) => {
     const article = found()?.article;
-    if (!article) return false;
+    if (!article) return undefined;
     const { describeTarget } = await requirePart('notes');
     const target: Target = { ...(span && describeTarget(article, span.start, span.end)), ...more };
     const { url: _, ...whole } = article;
-    await askAsPage('draft.open', { target, article: isTooLong(whole) ? { ...whole, text: '', blocks: [] } : whole });
+    return { target, article: isTooLong(whole) ? { ...whole, text: '', blocks: [] } : whole };
+  };
+  const startOn = async (span: Span | undefined, more?: Partial<Target>) => {
+    const draft = await describe(span, more);
+    if (!draft) return false;
+    await askAsPage('draft.open', draft);
     openPanel();
     return true;
+  };
+  const mark = async (span: Span, category: CategoryId) => {
+    const draft = await describe(span);
+    return draft && (await askAsPage('note.mark', { ...draft, category })).action;
   };
   return {
     async start() {
       const reading = found();
-      return startOn(reading && findSelectedWords(document, reading.textMap)?.span);
+      return startOn(reading && (words ?? findSelectedWords(document, reading.textMap))?.span);
     },
     startOn,
-    remove: stop,
+    mark,
+    async markSelected(place) {
+      const category = categories()[place];
+      const on = words;
+      if (!on || !category || marked) return;
+      marked = await mark(on.span, category.id);
+      if (!marked) return;
+      document.getSelection()?.removeAllRanges();
+      show(on, true);
+      timer = setTimeout(closeBar, undoableMs);
+    },
+    async undoMark() {
+      const action = marked;
+      closeBar();
+      if (action) await askAsPage('mark.undo', { action });
+    },
+    closeBar,
+    remove() {
+      clearTimeout(timer);
+      stop();
+    },
   };
 }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import type { CategoryLook } from '../model/category';
 import type { Theme } from '../model/settings';
 import { createOverlayRoot, type OverlayRoot } from '../page/overlay-root';
 import cardCss from '../ui/card/card.css?inline';
 import type { OverlayActions, OverlayState } from '../ui/overlay/overlay-state';
 import { OverlayView } from '../ui/overlay/overlay-view';
+import categoriesCss from '../ui/parts/categories.css?inline';
 import overlayCss from '../ui/overlay/overlay.css?inline';
 import themeCss from '../ui/parts/theme.css?inline';
 import voicesCss from '../ui/parts/voices.css?inline';
@@ -33,8 +35,16 @@ function renameProperties(css: string): string {
 }
 
 /** An empty overlay in the page. */
-export function createOverlay(document: Document, theme: Theme, actions: OverlayActions): Overlay {
-  const root = createOverlayRoot(document, renameProperties(themeCss + cardCss + overlayCss + voicesCss));
+export function createOverlay(
+  document: Document,
+  theme: Theme,
+  categories: readonly CategoryLook[],
+  actions: OverlayActions,
+): Overlay {
+  const root = createOverlayRoot(
+    document,
+    renameProperties(themeCss + cardCss + overlayCss + categoriesCss + voicesCss),
+  );
   const mount = document.createElement('div');
   mount.className = 'themed floating';
   const setTheme = (next: Theme) => {
@@ -42,7 +52,7 @@ export function createOverlay(document: Document, theme: Theme, actions: Overlay
   };
   setTheme(theme);
   root.floatLayer.append(mount);
-  let state: OverlayState = { outcome: 'silent', explained: 0, notes: 0, why: '' };
+  let state: OverlayState = { outcome: 'silent', explained: 0, notes: 0, why: '', categories, isSelecting: false };
   const draw = () => render(<OverlayView state={state} actions={actions} />, mount);
   return {
     root,

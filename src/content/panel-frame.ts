@@ -8,8 +8,8 @@ const aliveWithinMs = 3_000;
 export interface PanelFrame {
   /** Opens the panel and puts keyboard focus into it. */
   open(): void;
-  /** The same, at one of the reader's notes. */
-  openAt(noteId: string): void;
+  /** The same, at notes of the reader's. */
+  openAt(noteIds: readonly string[]): void;
   /** Closes the panel and puts focus back where it was opened. */
   close(): void;
   /** Moves the panel to a window of its own. */
@@ -33,10 +33,10 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
     overlay().update({ panel: undefined });
     askAsPage('panel.detach', {}).catch(onError);
   };
-  const open = (noteId = '') => {
+  const open = (noteIds: readonly string[] = []) => {
     if (isDead) return detach();
     // Another address would load the frame anew, and with it what is being written there.
-    const panel = overlay().state().panel ?? ownAddress(`ui/panel/panel.html#${token}/${noteId}`);
+    const panel = overlay().state().panel ?? ownAddress(`ui/panel/panel.html#${token}/${noteIds.join()}`);
     overlay().update({ panel, selection: undefined });
     overlay().focusPanel();
     clearTimeout(timer);
@@ -44,9 +44,9 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
   };
   return {
     open: () => open(),
-    openAt(noteId) {
-      open(noteId);
-      askAsPage('note.point', { id: noteId }).catch(onError);
+    openAt(noteIds) {
+      open(noteIds);
+      askAsPage('note.point', { ids: [...noteIds] }).catch(onError);
     },
     close() {
       clearTimeout(timer);

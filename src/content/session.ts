@@ -1,6 +1,7 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Card } from '../model/card';
 import type { LocatedNote, PageReading } from '../model/page-reading';
+import type { CategoryLook } from '../model/category';
 import type { Theme } from '../model/settings';
 import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
@@ -15,7 +16,17 @@ import { marksOf } from './marks';
 import { createNoteStarter } from './note-starter';
 import { createOverlay } from './overlay';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
+import { createPassageSelector, type PassageSelector } from './passage-selector';
 import { createSayings, type SayingsView } from './sayings';
+
+/** As many as there are digits to choose them by. */
+const mostInBar = 9;
+
+/** How the reader wants it all to look. */
+interface Look {
+  theme: Theme;
+  categories: readonly CategoryLook[];
+}
 
 export interface Session {
   /** Shows a reading in place of the one before. */
@@ -28,38 +39,60 @@ export interface Session {
   reading(): PageReading | undefined;
   sayings: SayingsView;
   locateNotes(): Promise<void>;
-  setTheme(theme: Theme): void;
+  setLook(look: Look): void;
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
   startNote(): Promise<boolean>;
+  passage: PassageSelector;
   remove(): void;
 }
 
 /** What shows readings in this page. Nothing is inserted before there is one. */
-export function createSession(document: Document, theme: Theme, onError: (error: unknown) => void): Session {
+export function createSession(document: Document, look: Look, onError: (error: unknown) => void): Session {
   let isRemoved = false;
   const cards = new Map<string, Card>();
   let found: FoundReading | undefined;
   let located: LocatedNote[] = [];
   let ink: Ink | undefined;
 
-  const overlay = createOverlay(document, theme, {
+  let { categories } = look;
+  const inBar = () => categories.slice(0, mostInBar);
+  const overlay = createOverlay(document, look.theme, inBar(), {
     openPanel: () => openPanel(),
     closeCard: () => opener.close(),
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
     leaveMention: () => ink?.outline(undefined),
     startNote: () => notes.start().catch(onError),
+    markSelected: (place) => notes.markSelected(place).catch(onError),
+    undoMark: () => notes.undoMark().catch(onError),
+    closeBar: () => notes.closeBar(),
   });
   const panel = createPanelFrame(() => overlay, onError);
   const opener = createCardOpener({
     ...{ overlay, cards, onError },
     ink: () => ink,
     found: () => found,
-    openNote: (id) => panel.openAt(id),
+    openNotes: (ids) => panel.openAt(ids),
   });
-  const notes = createNoteStarter({ document, overlay, found: () => found, openPanel: () => openPanel() });
+  const notes = createNoteStarter({
+    ...{ document, overlay },
+    found: () => found,
+    categories: inBar,
+    openPanel: () => openPanel(),
+  });
+  const passage = createPassageSelector({
+    document,
+    found: () => found,
+    startNote: notes.startOn,
+    mark: notes.mark,
+    changed(isSelecting) {
+      if (isSelecting !== overlay.state().isSelecting) announce().catch(onError);
+      overlay.update({ isSelecting });
+      draw();
+    },
+  });
 
   const sayings = createSayings({ cards, found: () => found, startNote: notes.startOn, redraw: () => draw() });
 
@@ -68,7 +101,8 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     panel.open();
   };
   const draw = () => {
-    if (found) ink?.set([...sayings.marks(), ...marksOf(found.findings.mentions, located)]);
+    if (found)
+      ink?.set([...passage.marks(), ...sayings.marks(), ...marksOf(found.findings.mentions, located, categories)]);
   };
   const announce = async () => {
     const { outcome, explained } = overlay.state();
@@ -106,7 +140,10 @@ export function createSession(document: Document, theme: Theme, onError: (error:
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({ outcome: 'silent', explained: 0, notes: 0, panel: undefined, selection: undefined });
+    overlay.update({
+      ...{ outcome: 'silent', explained: 0, notes: 0, isSelecting: false },
+      ...{ panel: undefined, selection: undefined },
+    });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */
@@ -137,14 +174,20 @@ export function createSession(document: Document, theme: Theme, onError: (error:
       await announce();
     },
     keepVisible,
-    reading: () => found && pageReadingOf(found, located),
+    reading: () => found && pageReadingOf(found, located, passage.view()),
     sayings,
     locateNotes: locate,
-    setTheme: overlay.setTheme,
+    setLook(next) {
+      categories = next.categories;
+      overlay.setTheme(next.theme);
+      overlay.update({ categories: inBar() });
+      draw();
+    },
     panel,
     cards: opener,
     showPassage: (span) => flashPassage(found?.textMap, ink, span),
     startNote: notes.start,
+    passage,
     remove() {
       isRemoved = true;
       clear();

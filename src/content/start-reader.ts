@@ -50,8 +50,7 @@ export function startReader(document: Document): Reader {
   };
   const requireSession = async (): Promise<Session> => {
     const { createSession } = await requirePart('overlay');
-    const { theme } = await askAsPage('site.read', {});
-    return createSession(document, theme, onError);
+    return createSession(document, await askAsPage('site.read', {}), onError);
   };
   /** Reads the page again where it has changed. Answers whether that changed what is shown. */
   const read = async (): Promise<boolean> => {

@@ -2,8 +2,8 @@ import type { Ink } from '../page/ink/ink';
 import type { Mark } from '../page/ink/mark';
 
 export interface MarkNews {
-  /** The pointer rested on a mark, or it was clicked or tapped. */
-  opened(markId: string, how: 'hover' | 'press'): void;
+  /** The pointer rested on marks, or they were clicked or tapped: all those at that point, the smallest first. */
+  opened(marks: readonly Mark[], how: 'hover' | 'press'): void;
   /** The pointer has been away from mark and card for a while. */
   left(): void;
 }
@@ -27,7 +27,7 @@ const closeAfterMs = 350;
 export function watchMarks(window: Window, ink: () => Ink | undefined, news: MarkNews): MarkWatch {
   const stop = new AbortController();
   const quiet = { signal: stop.signal, passive: true, capture: true };
-  let under: Mark | undefined;
+  let under: readonly Mark[] = [];
   let isOverCard = false;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,12 +36,12 @@ export function watchMarks(window: Window, ink: () => Ink | undefined, news: Mar
     clearTimeout(timer);
     timer = setTimeout(then, ms);
   };
-  const leaveSoon = () => wait(closeAfterMs, () => !isOverCard && !under && news.left());
+  const leaveSoon = () => wait(closeAfterMs, () => !isOverCard && under.length === 0 && news.left());
   const point = (x: number, y: number) => {
-    const mark = isOverCard ? undefined : ink()?.findAt(x, y);
-    if (mark?.id === under?.id) return;
-    under = mark;
-    if (mark) wait(openAfterMs, () => under === mark && news.opened(mark.id, 'hover'));
+    const marks = (!isOverCard && ink()?.findAt(x, y)) || [];
+    if (marks.length === under.length && marks.every(({ id }, i) => id === under[i]!.id)) return;
+    under = marks;
+    if (marks.length > 0) wait(openAfterMs, () => under === marks && news.opened(marks, 'hover'));
     else leaveSoon();
   };
   window.addEventListener(
@@ -59,8 +59,8 @@ export function watchMarks(window: Window, ink: () => Ink | undefined, news: Mar
       if (!event.isTrusted) return;
       const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
       const isSelecting = !window.getSelection()?.isCollapsed;
-      const mark = isLink || isSelecting || isOverCard ? undefined : ink()?.findAt(event.clientX, event.clientY);
-      if (mark) news.opened(mark.id, 'press');
+      const marks = isLink || isSelecting || isOverCard ? [] : (ink()?.findAt(event.clientX, event.clientY) ?? []);
+      if (marks.length > 0) news.opened(marks, 'press');
     },
     quiet,
   );
@@ -68,7 +68,7 @@ export function watchMarks(window: Window, ink: () => Ink | undefined, news: Mar
     setOverCard(over) {
       isOverCard = over;
       if (!over) {
-        under = undefined;
+        under = [];
         leaveSoon();
       }
     },

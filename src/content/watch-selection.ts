@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { findSelectedRange } from '../page/selected-range';
 import type { TextMap } from '../page/text-map';
 
 export interface SelectedWords {
@@ -9,13 +10,15 @@ export interface SelectedWords {
 
 /** The words of the article selected right now; undefined where none of them are, or where the reader is typing. */
 export function findSelectedWords(document: Document, textMap: TextMap): SelectedWords | undefined {
-  const selection = document.getSelection();
-  const isTyping = document.activeElement?.matches('input,textarea,select,[contenteditable]');
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || isTyping) return undefined;
-  const range = selection.getRangeAt(0);
-  const span = textMap.spanOf(range);
-  const rect = [...range.getClientRects()].at(-1);
-  return span && span.end > span.start && rect ? { span, rect } : undefined;
+  if (document.activeElement?.matches('input,textarea,select,[contenteditable]')) return undefined;
+  const range = findSelectedRange(document, textMap.trees());
+  const span = range && textMap.spanOf(range);
+  if (!span || span.end === span.start) return undefined;
+  const rect = textMap
+    .rangesOf(span)
+    .flatMap((shown) => [...shown.getClientRects()])
+    .findLast(({ width }) => width > 0);
+  return rect && { span, rect };
 }
 
 /** Calls `onChange` when the selection has come to rest. Answers a function that stops watching. */

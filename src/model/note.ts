@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CategoryId } from './category';
 import { Span } from './span';
 
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -57,9 +58,6 @@ export const NoteArticle = v.object({
 });
 export type NoteArticle = v.InferOutput<typeof NoteArticle>;
 
-export const Category = v.picklist(['fact', 'claim', 'question', 'quote']);
-export type Category = v.InferOutput<typeof Category>;
-
 const Tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 
 /** What the reader writes: the part of a note that the reader edits. */
@@ -67,7 +65,7 @@ export const NoteContent = v.object({
   /** Plain text; Markdown in it is shown as text. */
   body: v.pipe(v.string(), v.maxLength(100_000)),
   tags: v.pipe(v.array(Tag), v.maxLength(100)),
-  category: v.optional(Category),
+  category: v.optional(CategoryId),
 });
 export type NoteContent = v.InferOutput<typeof NoteContent>;
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { CategoryId } from './category';
+import { PassageView } from './passage';
 import { CaseLink, Mention, Topic } from './reading';
 import { Verdict } from './verdict';
 
 /** Where one of the reader's notes stands in the article as it is in the page. */
-export const LocatedNote = v.object({ id: v.string(), verdict: Verdict });
+export const LocatedNote = v.object({ id: v.string(), verdict: Verdict, category: v.optional(CategoryId) });
 export type LocatedNote = v.InferOutput<typeof LocatedNote>;
 
 /** Why a page was read: its subject, the reader's wish, or nothing but the reader's notes on it. */
@@ -26,5 +28,7 @@ export const PageReading = v.object({
   mentions: v.array(Mention),
   cases: v.array(CaseLink),
   located: v.array(LocatedNote),
+  /** The passage being selected by keyboard, while one is. */
+  passage: v.optional(PassageView),
 });
 export type PageReading = v.InferOutput<typeof PageReading>;

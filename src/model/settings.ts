@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Categories, defaultCategories } from './category';
 
 export const Theme = v.picklist(['system', 'light', 'dark']);
 export type Theme = v.InferOutput<typeof Theme>;
@@ -13,6 +14,7 @@ export const Settings = v.object({
   /** Host names on which Fair Notice keeps still. */
   pausedHosts: v.optional(v.array(v.string()), []),
   keepArticles: v.optional(KeepArticles, 'always'),
+  categories: v.optional(Categories, [...defaultCategories]),
 });
 export type Settings = v.InferOutput<typeof Settings>;
-export const defaultSettings: Settings = { theme: 'system', pausedHosts: [], keepArticles: 'always' };
+export const defaultSettings: Settings = v.parse(Settings, {});

@@ -25,22 +25,41 @@ export class TextMap {
     this.#segments = segments;
   }
 
-  /**
-   * The live range that shows these characters; undefined where they are none, where the page has since removed or
-   * rewritten a node of theirs, or where they lie in different shadow trees.
-   */
+  /** The one live range that shows these characters; undefined where there is none, or where it takes several. */
   rangeOf(span: Span): Range | undefined {
+    const [range, ...more] = this.rangesOf(span);
+    return more.length > 0 ? undefined : range;
+  }
+
+  /**
+   * The live ranges that show these characters, in reading order: one, or where they lie in several shadow trees one for
+   * each stretch in one tree. None where the characters are none, or where the page has since removed or rewritten a node
+   * of theirs.
+   */
+  rangesOf(span: Span): Range[] {
     const first = this.#findFirst((segment) => segment.end > span.start);
     const last = this.#findFirst((segment) => segment.start >= span.end) - 1;
-    const from = this.#segments[first];
-    const to = this.#segments[last];
-    if (!from || !to || first > last) return undefined;
-    for (let i = first; i <= last; i++) if (!this.#isCurrent(this.#segments[i]!)) return undefined;
-    if (from.node.getRootNode() !== to.node.getRootNode()) return undefined;
-    const range = from.node.ownerDocument.createRange();
-    range.setStart(from.node, from.offset + Math.max(span.start - from.start, 0));
-    range.setEnd(to.node, to.offset + Math.min(span.end, to.end) - to.start);
-    return range;
+    const shown = this.#segments.slice(first, last + 1);
+    if (!shown.every((segment) => this.#isCurrent(segment))) return [];
+    const ranges: Range[] = [];
+    let tree: Node | undefined;
+    for (const { node, offset, start, end } of shown) {
+      const root = node.getRootNode();
+      let range = ranges.at(-1);
+      if (!range || root !== tree) {
+        range = node.ownerDocument.createRange();
+        range.setStart(node, offset + Math.max(span.start - start, 0));
+        ranges.push(range);
+        tree = root;
+      }
+      range.setEnd(node, offset + Math.min(span.end, end) - start);
+    }
+    return ranges;
+  }
+
+  /** The trees that hold the article: documents and shadow roots, each once. */
+  trees(): Set<Node> {
+    return new Set(this.#segments.map(({ node }) => node.getRootNode()));
   }
 
   /** The characters of the article that a selection covers, clipped to the article; undefined where it covers none. */

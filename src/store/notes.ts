@@ -1,3 +1,4 @@
+import { createTagCount } from './count-tags';
 import type { NotesDatabase } from './database';
 import { listActionAddresses, listAddresses } from './list-addresses';
 import { createLists } from './list-notes';
@@ -13,6 +14,7 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
     ...createWrites(db, outside),
     addresses: () => listAddresses(db),
     addressesOfAction: (action: string) => listActionAddresses(db, action),
+    countTags: createTagCount(db),
     undo: createUndo(db, outside),
     purgeExpired: createPurge(db, outside),
   };

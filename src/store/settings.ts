@@ -12,11 +12,15 @@ export function createSettings(db: NotesDatabase) {
   return {
     /** The settings; the defaults where none were chosen. Throws `StoreError` of kind `corrupt` for a broken row. */
     get: (): Promise<Settings> => inStore(read),
-    /** The settings with some of them changed: read and written in one transaction, so two windows lose nothing. */
-    change: (part: Partial<Settings>): Promise<Settings> =>
+    /**
+     * The settings with some of them changed, be it by what they are: read and written in one transaction, so two windows
+     * lose nothing.
+     */
+    change: (part: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> =>
       inStore(() =>
         db.transaction('rw', db.settings, async () => {
-          const settings = { ...(await read()), ...part };
+          const now = await read();
+          const settings = { ...now, ...(typeof part === 'function' ? part(now) : part) };
           await db.settings.put({ ...settings, id: 'settings' });
           return settings;
         }),

@@ -57,9 +57,8 @@ const pick = (category: string) =>
   inPanel(
     tab,
     `(() => {
-    const list = document.querySelector('select');
-    list.value = '${category}';
-    list.dispatchEvent(new Event('change', { bubbles: true }));
+    const choice = [...document.querySelectorAll('.choice')].find(({ innerText }) => innerText.trim() === '${category}');
+    choice.querySelector('input').click();
   })()`,
   );
 
@@ -69,7 +68,7 @@ describe('a new note', () => {
     await press(tab, '.note-button');
     await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
     await write('Tags', 'monitoring, works council , monitoring,');
-    await pick('question');
+    await pick('Question');
     await write('Your note', 'Who told them, *and when*?');
     await tab.screenshot(resolve(pictures, `draft-${inject('browser')}.png`));
     await tab.press('Control+Enter');
@@ -92,7 +91,7 @@ describe('a kept note', () => {
     await until('its words', () =>
       inPanel(tab, `document.querySelector('textarea')?.value === 'Who told them, *and when*?'`),
     );
-    expect(await inPanel(tab, `document.querySelector('select').value`)).toBe('question');
+    expect(await inPanel(tab, `document.querySelector('.choice:has(:checked)').innerText.trim()`)).toBe('Question');
     await write('Your note', ' Ask again.');
     await choose('Save note');
     await panelSays(tab, 'Saved');

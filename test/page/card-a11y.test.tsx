@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/model/card';
+import { defaultCategories } from '../../src/model/category';
 import cardCss from '../../src/ui/card/card.css?inline';
 import type { OverlayState } from '../../src/ui/overlay/overlay-state';
 import { OverlayView } from '../../src/ui/overlay/overlay-view';
 import overlayCss from '../../src/ui/overlay/overlay.css?inline';
+import categoriesCss from '../../src/ui/parts/categories.css?inline';
 import themeCss from '../../src/ui/parts/theme.css?inline';
 
 // axe cannot look into a closed root, so that what the overlay shows is tried here in an open page, with the same styles.
@@ -53,14 +55,9 @@ const card = {
   related: [{ id: 'ico', name: 'Information Commissioner' }],
 } as unknown as Card;
 
-const states: Record<string, OverlayState> = {
-  'the card': {
-    outcome: 'shown',
-    explained: 3,
-    notes: 0,
-    why: 'Recognised',
-    card: { card, words: new DOMRect(40, 40, 90, 20) },
-  },
+const categories = defaultCategories;
+const states: Record<string, Partial<OverlayState>> = {
+  'the card': { outcome: 'shown', explained: 3, why: 'Recognised', card: { card, words: new DOMRect(40, 40, 90, 20) } },
   'the mention in focus': {
     outcome: 'shown',
     explained: 3,
@@ -68,19 +65,9 @@ const states: Record<string, OverlayState> = {
     why: '',
     mention: { label: 'ScanMaster: card', words: new DOMRect(40, 40, 90, 20) },
   },
-  'the tab of a page with notes alone': {
-    outcome: 'silent',
-    explained: 0,
-    notes: 2,
-    why: 'You have notes on this article',
-  },
-  'the tab and the note button': {
-    outcome: 'offered',
-    explained: 0,
-    notes: 0,
-    why: '',
-    selection: new DOMRect(40, 200, 90, 20),
-  },
+  'the tab of a page with notes alone': { outcome: 'silent', notes: 2, why: 'You have notes on this article' },
+  'the tab and the bar': { outcome: 'offered', selection: { beside: new DOMRect(40, 200, 90, 20), isMarked: false } },
+  'the bar once a note is saved': { selection: { beside: new DOMRect(40, 200, 90, 20), isMarked: true } },
 };
 const nothing = () => {};
 const actions = {
@@ -90,6 +77,9 @@ const actions = {
   hoverCard: nothing,
   leaveMention: nothing,
   startNote: nothing,
+  markSelected: nothing,
+  undoMark: nothing,
+  closeBar: nothing,
 };
 
 const mount = document.createElement('main');
@@ -102,7 +92,7 @@ afterEach(() => {
 describe.each(['light', 'dark'])('in the %s', (theme) => {
   it.each(Object.entries(states))('%s has no violation', async (_, state) => {
     const style = document.createElement('style');
-    style.textContent = themeCss + cardCss + overlayCss;
+    style.textContent = themeCss + cardCss + overlayCss + categoriesCss;
     document.head.append(style);
     document.documentElement.lang = 'en';
     document.title = 'Overlay';
@@ -110,7 +100,8 @@ describe.each(['light', 'dark'])('in the %s', (theme) => {
     mount.className = 'themed floating';
     mount.dataset.theme = theme;
     document.body.append(mount);
-    render(<OverlayView state={state} actions={actions} />, mount);
+    const none = { outcome: 'silent', explained: 0, notes: 0, why: '', categories, isSelecting: false } as const;
+    render(<OverlayView state={{ ...none, ...state }} actions={actions} />, mount);
     expect(mount.querySelectorAll('button').length).toBeGreaterThan(0);
     const { violations } = await axe.run(document, { rules: { 'page-has-heading-one': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);

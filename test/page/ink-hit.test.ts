@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkAt } from '../../src/page/ink/hit';
+import { findMarksAt } from '../../src/page/ink/hit';
 import type { Box } from '../../src/page/ink/mark';
 
 const box = (id: string, left: number, top: number, width: number, height: number): Box => ({
@@ -9,8 +9,9 @@ const box = (id: string, left: number, top: number, width: number, height: numbe
   first: true,
 });
 const sorted = (boxes: Box[]) => [...boxes].sort((a, b) => a.top - b.top || a.left - b.left);
-const find = (boxes: Box[], x: number, y: number) =>
-  findMarkAt(boxes, Math.max(0, ...boxes.map(({ height }) => height)), x, y)?.id;
+const findAll = (boxes: Box[], x: number, y: number) =>
+  findMarksAt(boxes, Math.max(0, ...boxes.map(({ height }) => height)), x, y).map(({ id }) => id);
+const find = (boxes: Box[], x: number, y: number) => findAll(boxes, x, y)[0];
 
 describe('the mark at a point', () => {
   const page = sorted([
@@ -31,6 +32,11 @@ describe('the mark at a point', () => {
   ];
   it.each(points)('%s', (_, x, y, id) => {
     expect(find(page, x, y)).toBe(id);
+  });
+
+  it('is not the only one where marks overlap: all are told, the smallest first', () => {
+    expect(findAll(page, 60, 110)).toEqual(['word', 'note']);
+    expect(findAll(sorted([box('a', 0, 0, 9, 9), box('b', 0, 0, 9, 9)]), 5, 5)).toEqual(['a', 'b']);
   });
 
   it('is none where there are no boxes', () => {

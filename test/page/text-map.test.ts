@@ -143,9 +143,16 @@ describe('a selection', () => {
     expect(article.text.slice(span.start, span.end)).toMatch(/^A supermarket[\s\S]+that is why.”$/);
   });
 
-  test('across two trees has no one range', async () => {
+  test('across several trees has a range for each stretch in one of them, and they come back as the same span', async () => {
     const { article, textMap } = await read('shadow-article.html');
-    expect(textMap.rangeOf({ start: 0, end: article.text.length })).toBeUndefined();
+    const whole = { start: 0, end: article.text.length };
+    expect(textMap.rangeOf(whole)).toBeUndefined();
+    const ranges = textMap.rangesOf(whole);
+    expect(ranges.length).toBeGreaterThan(2);
+    expect(collapse(ranges.join(''))).toContain(collapse(article.text.slice(0, 60)));
+    const spans = ranges.map((range) => textMap.spanOf(range)!);
+    expect([spans[0]!.start, spans.at(-1)!.end]).toEqual([whole.start, whole.end]);
+    for (const [i, { start }] of spans.entries()) if (i > 0) expect(start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
   });
 });
 

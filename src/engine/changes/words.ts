@@ -1,4 +1,5 @@
 import { foldToken } from '../anchor/fold-token';
+import { unitsOf } from '../anchor/passage';
 import { scanTokens, Tokens } from '../anchor/tokens';
 
 /** A text as words and marks, each a number: equal numbers, equal folded spelling. */
@@ -23,7 +24,7 @@ export function createWordReader(): (text: string) => Words {
   };
   return (text) => {
     const tokens = new Tokens();
-    scanTokens(text, tokens);
+    scanTokens(unitsOf(text), tokens, 0, text.length);
     const ids = new Int32Array(tokens.count);
     for (let at = 0; at < tokens.count; at++) ids[at] = numberOf(text.slice(tokens.starts[at], tokens.ends[at]));
     return { text, tokens, ids };

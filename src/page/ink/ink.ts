@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { OverlayRoot } from '../overlay-root';
 import type { TextMap } from '../text-map';
-import { findMarkAt } from './hit';
+import { findMarksAt } from './hit';
 import { levelOf } from './level';
 import type { Box, Mark } from './mark';
 import { measureMarks } from './measure';
@@ -13,8 +13,8 @@ const flashMs = 3_200;
 export interface Ink {
   /** Replaces all marks. */
   set(marks: readonly Mark[]): void;
-  /** The mark under a point of the window, in client coordinates. */
-  findAt(clientX: number, clientY: number): Mark | undefined;
+  /** The marks under a point of the window, in client coordinates, the smallest first. */
+  findAt(clientX: number, clientY: number): Mark[];
   /** Client rectangle of a mark's first line, where it is near the window. */
   findRect(id: string): DOMRect | undefined;
   /** Outlines the mark whose card keyboard focus is on; undefined outlines none. */
@@ -73,7 +73,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
     },
     findAt(clientX, clientY) {
       const origin = overlay.origin();
-      return findMarkAt(boxes, tallest, clientX - origin.left, clientY - origin.top);
+      return findMarksAt(boxes, tallest, clientX - origin.left, clientY - origin.top);
     },
     findRect(id) {
       const box = boxes.find(({ mark, first }) => first && mark.id === id);

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span';
 
 /**
- * How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), a passage just pointed at, or a
- * bar in the margin for who speaks.
+ * How a mark looks: a first mention, a later one, one of the reader's notes (by verdict), a passage just pointed at, the
+ * passage being selected by keyboard, or a bar in the margin for who speaks.
  */
-export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash' | 'voice';
+export type MarkLook = 'mention' | 'again' | 'note' | 'note-edited' | 'flash' | 'passage' | 'voice';
 
 /** Words of the article to be marked. */
 export interface Mark {
@@ -12,10 +12,11 @@ export interface Mark {
   id: string;
   span: Span;
   look: MarkLook;
-  /** A colour of the reader's category, as a CSS class of the overlay's sheet. */
+  /** Colour and pattern of the reader's category, or of a speaker, as CSS classes of the overlay's sheet. */
   tint?: string;
-  /** Bars in the margin: which place beside the text, and the letter on them. */
+  /** Bars in the margin: which place beside the text; notes: which line under it, where several overlap. */
   lane?: number;
+  /** The letter on a bar. */
   letter?: string;
 }
 

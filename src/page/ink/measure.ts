@@ -7,24 +7,29 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
   const clipOf = createClips();
   const boxes: Box[] = [];
   for (const mark of marks) {
-    const range = textMap.rangeOf(mark.span);
-    const holder = range?.startContainer.parentElement;
-    // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
-    if (!range || !holder?.checkVisibility(seen)) continue;
-    const clip = clipOf(holder);
     let first = true;
-    const rects = range.getClientRects();
-    for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
-      const { left, top, width, height } = intersect(rect, clip);
-      if (width < 1 || height < 1) continue;
-      boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height, first });
-      first = false;
+    for (const range of textMap.rangesOf(mark.span)) {
+      const holder = range.startContainer.parentElement;
+      // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
+      if (!holder?.checkVisibility(seen)) continue;
+      const clip = clipOf(holder);
+      const rects = range.getClientRects();
+      for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
+        const { left, top, width, height } = intersect(rect, clip);
+        if (width < 1 || height < 1) continue;
+        const below = mark.look === 'voice' ? 0 : (mark.lane ?? 0) * lineBelow;
+        boxes.push({ mark, left: left - origin.left, top: top - origin.top, width, height: height + below, first });
+        first = false;
+      }
     }
   }
   return boxes.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 const seen = { visibilityProperty: true, opacityProperty: true };
+
+/** How much lower the underline of a note lies for each that it overlaps, so that each pattern can be seen. */
+const lineBelow = 4;
 
 const barWidth = 5;
 const barGap = 12;

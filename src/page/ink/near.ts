@@ -13,8 +13,8 @@ export function findNearMarks(
   height: number,
 ): Mark[] {
   const near = blocks.filter((block) => {
-    const rect = textMap.rangeOf(block)?.getBoundingClientRect();
-    return rect !== undefined && rect.bottom > -reach * height && rect.top < (1 + reach) * height;
+    const rects = textMap.rangesOf(block).map((range) => range.getBoundingClientRect());
+    return rects.some(({ top, bottom }) => bottom > -reach * height && top < (1 + reach) * height);
   });
   return marks.filter(({ span }) => overlapsAny(near, span));
 }

@@ -3,6 +3,7 @@ import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import type { KeepArticles, Settings, Theme } from '../../model/settings';
 import { Trouble } from '../parts/trouble';
+import { CategorySettings } from './category-settings';
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
@@ -12,7 +13,7 @@ const keeping: Record<KeepArticles, string> = {
   never: 'Never',
 };
 
-/** Theme, keeping of articles and paused sites; each change is kept at once. */
+/** Theme, categories, keeping of articles and paused sites; each change is kept at once. */
 export const SettingsForm = () => {
   const [settings, setSettings] = useState<Settings>();
   const [error, setError] = useState<unknown>();
@@ -42,6 +43,7 @@ export const SettingsForm = () => {
               </label>
             ))}
           </fieldset>
+          <CategorySettings categories={settings.categories} onChange={(categories) => change({ categories })} />
           <fieldset>
             <legend>Keep an article’s text with your notes on it</legend>
             <p class="quiet">

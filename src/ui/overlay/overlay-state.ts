@@ -1,4 +1,5 @@
 import type { Card } from '../../model/card';
+import type { CategoryLook } from '../../model/category';
 import type { Outcome } from '../../model/reading';
 
 /** What floats over the page. */
@@ -14,8 +15,12 @@ export interface OverlayState {
   card?: { card: Card; words: DOMRect };
   /** The mention whose card was opened last: what is read out of it, and the client rectangle of its words. */
   mention?: { label: string; words: DOMRect };
-  /** Client rectangle beside which the note button stands. */
-  selection?: DOMRect;
+  /** Client rectangle beside which the bar stands, and whether those words have just become a note. */
+  selection?: { beside: DOMRect; isMarked: boolean };
+  /** The categories that have a place in the bar. */
+  categories: readonly CategoryLook[];
+  /** Whether the panel is a sheet with keys for selecting, under the article. */
+  isSelecting: boolean;
   /** Address of the panel frame while it is open. */
   panel?: string;
 }
@@ -30,4 +35,8 @@ export interface OverlayActions {
   /** Keyboard focus left the mention. */
   leaveMention(): void;
   startNote(): void;
+  /** A category was chosen in the bar, by its place from 0. */
+  markSelected(place: number): void;
+  undoMark(): void;
+  closeBar(): void;
 }

@@ -2,17 +2,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { count } from '../parts/words';
 import { CardPopup } from './card-popup';
 import type { OverlayActions, OverlayState } from './overlay-state';
+import { SelectionBar } from './selection-bar';
 
-/** What floats over the page: the edge tab, an open card, the note button, the panel's frame. */
+/** What floats over the page: the edge tab, an open card, the bar beside a selection, the panel's frame. */
 export const OverlayView = ({ state, actions }: { state: OverlayState; actions: OverlayActions }) => (
   <>
     {state.mention && <MentionFocus {...state.mention} onBlur={actions.leaveMention} />}
     {state.card && <CardPopup key={state.card.card.entry.id} {...state.card} actions={actions} />}
-    {state.selection && <NoteButton beside={state.selection} onPress={actions.startNote} />}
+    {state.selection && <SelectionBar {...state.selection} categories={state.categories} actions={actions} />}
+    <p role="status" class="visually-hidden">
+      {state.selection?.isMarked ? 'Note saved' : ''}
+    </p>
     {(state.outcome !== 'silent' || state.notes > 0) && !state.panel && (
       <EdgeTab state={state} onPress={actions.openPanel} />
     )}
-    {state.panel && <PanelFrame address={state.panel} />}
+    {state.panel && <PanelFrame address={state.panel} isSheet={state.isSelecting} />}
   </>
 );
 
@@ -32,11 +36,12 @@ const MentionFocus = ({ label, words, onBlur }: { label: string; words: DOMRect;
 };
 
 /** Loaded without a `src`: a page that gets hold of the frame (Firefox's `originalTarget`) must not read the address there. */
-const PanelFrame = ({ address }: { address: string }) => {
+const PanelFrame = ({ address, isSheet }: { address: string; isSheet: boolean }) => {
   const frame = useRef<HTMLIFrameElement>(null);
   useLayoutEffect(() => frame.current?.contentWindow?.location.replace(address), [address]);
+  const look = isSheet ? 'panel-frame sheet' : 'panel-frame';
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame must take focus for the keyboard to reach the panel in it
-  return <iframe ref={frame} class="panel-frame" title="Fair Notice panel" tabIndex={0} />;
+  return <iframe ref={frame} class={look} title="Fair Notice panel" tabIndex={0} />;
 };
 
 const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void }) => {
@@ -62,19 +67,3 @@ const EdgeTab = ({ state, onPress }: { state: OverlayState; onPress: () => void 
     </button>
   );
 };
-
-/** Pressing must not take the selection away, hence no default on mouse down. */
-const NoteButton = ({ beside, onPress }: { beside: DOMRect; onPress: () => void }) => (
-  <button
-    type="button"
-    class="note-button"
-    style={{
-      left: `${Math.max(4, Math.min(beside.right + 6, innerWidth - 72))}px`,
-      top: `${Math.max(4, Math.min(beside.bottom + 6, innerHeight - 40))}px`,
-    }}
-    onMouseDown={(event) => event.preventDefault()}
-    onClick={onPress}
-  >
-    Note
-  </button>
-);

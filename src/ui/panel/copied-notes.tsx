@@ -2,6 +2,7 @@ import { relayToReader } from '../../bridge/relay-to-reader';
 import type { Note } from '../../model/note';
 import { NoteView } from '../parts/note-view';
 import type { Subject } from './load-subject';
+import { PlaceButtons } from './place-buttons';
 import { VerdictView } from './verdict-view';
 
 /** Notes made on the very same text at another address: shown here, edited where they were made. */
@@ -12,12 +13,13 @@ export const CopiedNotes = ({ subject, onError }: { subject: Subject; onError(er
       return (
         <NoteView key={note.id} note={note}>
           <p class="quiet">Noted on the same text at {placeOf(note, subject.url)}</p>
-          {verdict && (
-            <VerdictView
+          {verdict && <VerdictView verdict={verdict} />}
+          <div class="bar note-actions">
+            <PlaceButtons
               verdict={verdict}
               onShow={(span) => relayToReader(subject.tabId, 'passage.show', span).catch(onError)}
             />
-          )}
+          </div>
         </NoteView>
       );
     })}

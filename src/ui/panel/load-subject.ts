@@ -69,7 +69,7 @@ export async function loadSubject(): Promise<Subject | undefined> {
 /** The article as the page shows it now: what a kept version is compared with. */
 export const nowOf = ({ text, title, byline, published }: PageReading) => ({ text, title, byline, published });
 
-/** The token that the overlay gave this frame, and the note to begin at. */
+/** The token that the overlay gave this frame, and the notes to begin at, with commas. */
 export const readHash = (): string[] => location.hash.slice(1).split('/').filter(Boolean);
 
 async function requireOurs(tabId: number): Promise<void> {

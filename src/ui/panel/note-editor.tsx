@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
-import type { Category, Draft } from '../../model/note';
+import type { Draft } from '../../model/note';
 import { SayingLine } from '../parts/saying-line';
 import { Trouble } from '../parts/trouble';
-import { categoryNames } from '../parts/words';
+import { CategoryChoice } from './category-choice';
+import { TagField } from './tag-field';
 
 /** A pause in typing after which the draft is on the disk too. */
 const draftAfterMs = 400;
@@ -14,14 +15,13 @@ interface NoteEditorProps {
   isOpen: boolean;
   /** Called as it comes up, so that what was said of an earlier note is not taken for this one's. */
   onBegin(): void;
-  /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader. */
-  onDone(said: string): Promise<void>;
+  /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader and what undoes it. */
+  onDone(said: string, undo?: string): Promise<void>;
 }
 
 /** Writes one note. What is typed goes to the disk as a draft at every pause; "Saved" is said only after the note's own commit. */
 export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditorProps) => {
   const [draft, setDraft] = useState(given);
-  const [tagText, setTagText] = useState(given.tags.join(', '));
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -67,6 +67,7 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
         saved.kind === 'saved'
           ? 'Saved'
           : 'Saved as a second note: this one was changed elsewhere meanwhile, and both are kept.',
+        saved.action,
       );
     } catch (failure) {
       // Nothing typed is lost: it stays in the fields and in the draft, and the reader is told why it is not saved.
@@ -83,7 +84,9 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
   return (
     <form class="note editor" aria-label={given.noteId ? 'Edit note' : 'New note'}>
       {draft.target.quote ? (
-        <blockquote class="quote">{draft.target.quote.exact}</blockquote>
+        <blockquote class="quote" dir="auto">
+          {draft.target.quote.exact}
+        </blockquote>
       ) : (
         <p class="quiet">On the whole article</p>
       )}
@@ -93,37 +96,18 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
         <textarea
           ref={field}
           rows={4}
+          dir="auto"
           value={draft.body}
           onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && save(event)}
         />
       </label>
-      <label class="field">
-        <span>Tags, separated by commas</span>
-        <input
-          value={tagText}
-          onInput={({ currentTarget: { value } }) => {
-            setTagText(value);
-            change({ tags: readTags(value) });
-          }}
-        />
-      </label>
-      <label class="field">
-        <span>Category</span>
-        <select
-          value={draft.category ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            change({ category: (value || undefined) as Category | undefined })
-          }
-        >
-          <option value="">None</option>
-          {Object.entries(categoryNames).map(([category, name]) => (
-            <option key={category} value={category}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TagField tags={given.tags} onChange={(tags) => change({ tags })} />
+      <CategoryChoice
+        name={`category-${draft.id}`}
+        chosen={draft.category}
+        onChoose={(category) => change({ category })}
+      />
       <Trouble error={error} />
       <div class="bar">
         {/* Not the form's submit event: a page that sandboxes itself without allow-forms keeps it from forms in its frames. */}
@@ -137,6 +121,3 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
     </form>
   );
 };
-
-/** Tags as typed: split at commas, trimmed, each once. */
-const readTags = (text: string): string[] => [...new Set(text.split(',').map((tag) => tag.trim()))].filter(Boolean);

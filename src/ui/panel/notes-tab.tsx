@@ -1,45 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft, Note } from '../../model/note';
-import { NoteView } from '../parts/note-view';
 import { Trouble } from '../parts/trouble';
 import { ChangesView } from './changes-view';
 import { CopiedNotes } from './copied-notes';
 import { KeepArticle } from './keep-article';
+import { KeptText } from './kept-text';
 import type { Subject } from './load-subject';
+import { MarginList } from './margin-list';
 import { NoteEditor } from './note-editor';
-import { RememberedLine } from './remembered-line';
-import { VerdictView } from './verdict-view';
 
 interface NotesTabProps {
   subject: Subject;
   /** Whether this tab is in front. It stays in being behind another, with all that is being written. */
   isOpen: boolean;
-  pointed?: { id: string };
+  pointed?: { ids: string[] };
   reload(): Promise<void>;
 }
 
-/** Drafts being written, then the notes of this article with where each stands in it now. */
+/** Drafts being written, then the notes of this article in its order, with where each stands in it now. */
 export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId, remembered } = subject;
   const [editing, setEditing] = useState<Draft>();
-  const [said, setSaid] = useState<{ text: string; undo?: string }>();
+  const [said, setSaid] = useState<{ text: string; undo?: string; stays?: boolean }>();
   const [error, setError] = useState<unknown>();
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
 
-  const reached = useRef<typeof pointed>(undefined);
-  useEffect(() => {
-    if (!isOpen || !pointed || reached.current === pointed) return;
-    reached.current = pointed;
-    document.getElementById(pointed.id)?.focus();
-  }, [pointed, isOpen]);
-
   const remove = ({ id }: Note) =>
     attempt(async () => {
       const { action } = await askWorker('note.remove', { id });
-      setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action });
+      setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action, stays: true });
     });
   const undo = (action: string) =>
     attempt(async () => {
@@ -48,9 +40,9 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
     });
   const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
   const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
-  const done = async (id: string, text: string) => {
+  const done = async (id: string, text: string, undo?: string) => {
     setEditing((still) => (still?.id === id ? undefined : still));
-    setSaid({ text });
+    setSaid({ text, undo });
     await reload();
     // The field that had the focus is gone: without a new place for it, Escape would reach nobody.
     if (document.activeElement === document.body) document.getElementById('tab-notes')?.focus();
@@ -62,8 +54,8 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
           key={draft.id}
           draft={draft}
           isOpen={isOpen}
-          onBegin={() => setSaid((last) => (last?.undo ? last : undefined))}
-          onDone={(text) => done(draft.id, text)}
+          onBegin={() => setSaid((last) => (last?.stays ? last : undefined))}
+          onDone={(text, undo) => done(draft.id, text, undo)}
         />
       ))}
       {subject.asking[0] && <KeepArticle key={subject.asking[0]} draftId={subject.asking[0]} />}
@@ -85,28 +77,15 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
       {notes.length === 0 && open.length === 0 && !remembered?.copied.length && (
         <p>No notes on this article. Select words in it and press “Note”, or use the shortcut Alt+Shift+N.</p>
       )}
-      {notes.map((note) => {
-        const verdict = reading?.located.find(({ id }) => id === note.id)?.verdict;
-        return (
-          <NoteView key={note.id} note={note}>
-            {note.target.quote && verdict && (
-              <VerdictView
-                verdict={verdict}
-                onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
-              />
-            )}
-            <RememberedLine note={note} verdict={verdict} version={remembered?.keptWith[note.id]} onError={setError} />
-            <div class="bar">
-              <button type="button" class="plain" onClick={() => edit(note)}>
-                Edit
-              </button>
-              <button type="button" class="plain" onClick={() => remove(note)}>
-                Remove
-              </button>
-            </div>
-          </NoteView>
-        );
-      })}
+      <MarginList
+        notes={notes}
+        located={reading?.located ?? []}
+        pointed={isOpen ? pointed?.ids : undefined}
+        onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
+        onEdit={edit}
+        onRemove={remove}
+        kept={(note) => <KeptText note={note} version={remembered?.keptWith[note.id]} onError={setError} />}
+      />
       <CopiedNotes subject={subject} onError={setError} />
     </section>
   );

@@ -8,14 +8,14 @@ import { loadSubject, readHash, type Subject } from './load-subject';
 import { PanelView } from './panel-view';
 
 /** A new object each time, so that pressing the same passage again is news again. */
-const pointedAt = (id: string | undefined) => (id ? { id } : undefined);
+const pointedAt = (ids: string[] = []) => (ids.length > 0 ? { ids } : undefined);
 
 /** The panel: loads what it is about, and again whenever that changes elsewhere. */
 export const PanelPage = () => {
   const [subject, setSubject] = useState<Subject>();
   const [isLoaded, setLoaded] = useState(false);
   const [error, setError] = useState<unknown>();
-  const [pointed, setPointed] = useState(() => pointedAt(readHash()[1]));
+  const [pointed, setPointed] = useState(() => pointedAt(readHash()[1]?.split(',')));
 
   const shownTab = useRef<number>(undefined);
   shownTab.current = subject?.tabId;
@@ -35,8 +35,8 @@ export const PanelPage = () => {
   useEffect(() => {
     load();
     const stopNews = listenToNews((news) => {
-      if (news.news !== 'note') load();
-      else if (news.tabId === shownTab.current) setPointed(pointedAt(news.id));
+      if (news.news !== 'pointed') load();
+      else if (news.tabId === shownTab.current) setPointed(pointedAt(news.ids));
     });
     const stopTabs = listenToTabs(() => load());
     return () => {

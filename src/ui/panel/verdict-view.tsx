@@ -1,46 +1,29 @@
-import type { Span } from '../../model/span';
+import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../model/verdict';
 import { DiffText } from '../parts/diff-text';
+import { verdictNames } from './arrange-notes';
+
+interface VerdictViewProps {
+  verdict: Verdict;
+  /** More on words that were changed or are gone: what is kept of them. */
+  children?: ComponentChildren;
+}
 
 /** Where a note stands in the article as it is now, and how its words were changed. */
-export const VerdictView = ({ verdict, onShow }: { verdict: Verdict; onShow(span: Span): void }) => {
-  const show = (span: Span, text = 'Show in the article') => (
-    <button type="button" onClick={() => onShow(span)}>
-      {text}
-    </button>
+export const VerdictView = ({ verdict, children }: VerdictViewProps) => {
+  const { name, isChanged } = verdictNames[verdict.kind];
+  return (
+    <div class={isChanged ? 'verdict changed' : 'verdict'}>
+      <p class="verdict-name">
+        <span aria-hidden="true">{isChanged ? '△' : '✓'}</span> {name}
+        {verdict.kind !== 'exact' && <span class="quiet">: {verdict.reason}</span>}
+      </p>
+      {verdict.kind === 'edited' && (
+        <p class="quote" dir="auto">
+          <DiffText diff={verdict.diff} />
+        </p>
+      )}
+      {isChanged && children}
+    </div>
   );
-  switch (verdict.kind) {
-    case 'exact':
-      return <div class="verdict">{show(verdict.span)}</div>;
-    case 'moved':
-      return (
-        <div class="verdict">
-          <p class="quiet">The same words, elsewhere in the article: {verdict.reason}</p>
-          {show(verdict.span)}
-        </div>
-      );
-    case 'edited':
-      return (
-        <div class="verdict changed">
-          <p>These words were changed since you noted them:</p>
-          <p class="quote">
-            <DiffText diff={verdict.diff} />
-          </p>
-          {show(verdict.span)}
-        </div>
-      );
-    case 'ambiguous':
-      return (
-        <div class="verdict changed">
-          <p>These words stand in several places: {verdict.reason}</p>
-          <div class="bar">{verdict.candidates.map((span, i) => show(span, `Place ${i + 1}`))}</div>
-        </div>
-      );
-    case 'missing':
-      return (
-        <div class="verdict changed">
-          <p>Not in the article as it is now: {verdict.reason}</p>
-        </div>
-      );
-  }
 };

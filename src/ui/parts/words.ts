@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim';
 import type { EntryType, StatementKind } from '../../model/entry';
-import type { Category } from '../../model/note';
 
 /** What a statement is, said before it is said. */
 export const kindNames: Record<StatementKind, string> = {
@@ -24,13 +23,6 @@ export const typeNames: Record<EntryType, string> = {
   outlet: 'News outlet',
   risk: 'Risk',
   concept: 'Concept',
-};
-
-export const categoryNames: Record<Category, string> = {
-  fact: 'Fact',
-  claim: 'Claim',
-  question: 'Question',
-  quote: 'Quote to use',
 };
 
 export const directnessNames: Record<Claim['directness'], string> = {
