@@ -4,7 +4,9 @@ import { scoreTopic } from '../engine/topic/score-topic';
 import type { Because } from '../model/page-reading';
 import { readArticle, type ReadArticle } from '../page/read-article';
 import { readText } from '../page/read-text';
-import { expectNotes, readTargets } from './locate-notes';
+import { addressOf, isAtAddress } from './address-of';
+import { expectNotes } from './expect-notes';
+import { readTargets } from './locate-notes';
 import { rest } from './slices';
 
 export interface FoundReading extends ReadArticle {
@@ -39,12 +41,6 @@ export async function findReading(
   const findings = because === 'notes' ? { ...all, mentions: [], cases: [] } : all;
   return { ...found, findings, because, url: addressOf(document), roughText: rough.text };
 }
-
-/** The page's address less its fragment, which never makes another article. */
-const addressOf = ({ location }: Document): string => location.href.split('#')[0]!;
-
-/** Whether the page is still at the address that was read. */
-export const isAtAddress = ({ url }: FoundReading, document: Document): boolean => url === addressOf(document);
 
 /** Whether the page still shows what was read, in the very nodes that were read. */
 export function isStillThere(found: FoundReading, document: Document): boolean {

@@ -1,18 +1,11 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Article } from '../model/article';
 import type { LocatedNote } from '../model/page-reading';
-import { readMetadata } from '../page/read-metadata';
 import { requirePart } from './parts';
 import { runInSlices } from './slices';
 
 /** Where the notes of an article are fastened. */
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
-
-/** Whether there could be notes for this page, as far as addresses tell; nothing of its text is read. */
-export async function expectNotes(document: Document): Promise<boolean> {
-  const { canonicalUrl } = readMetadata(document);
-  return (await askAsPage('page.expect', { canonicalUrl })).notes;
-}
 
 /** A text beyond this is not sent; the worker would not take it. */
 const longestText = 2_000_000;
