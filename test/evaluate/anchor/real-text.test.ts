@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describeTarget } from '../../../src/engine/anchor/describe-target';
+import { locateTargets } from '../../../src/engine/anchor/locate-targets';
+import { article } from '../../unit/anchor/article';
+import { changesOfRealText, meaningChanges } from '../../unit/anchor/meaning-changes';
 import { likeHypothesis, ours } from '../../bench/anchor/matchers';
 import type { Target } from '../../../src/model/note';
 import { changes, makeScenario, type Scenario } from '../../bench/anchor/scenarios';
@@ -66,6 +70,42 @@ describe.runIf(hasRealText)('notes on real articles are found again', () => {
       return { change, ...counts };
     });
     console.table(rows);
+  });
+});
+
+describe.runIf(hasRealText)('edits that change the meaning of real sentences', () => {
+  it('are never shown as the passage noted', () => {
+    const draft = hasRealText ? readRealText() : [];
+    const [page = []] = cutPages(draft, 20_000, 1);
+    const sentences = page.flatMap((paragraph, at) =>
+      paragraph.map((sentence, nth) => ({ at, nth, text: sentence.join(' ') })),
+    );
+    const before = article(page.map((paragraph) => paragraph.map((sentence) => sentence.join(' ')).join(' ')));
+    let tried = 0;
+    let lost = 0;
+    const taken: string[] = [];
+    for (const { at, nth, text } of sentences) {
+      if (text.split(' ').length < 6) continue;
+      const start = before.text.indexOf(text, before.blocks[at]!.start);
+      const target = describeTarget(before, start, start + text.length);
+      for (const { kind, find, replace } of [...meaningChanges, ...changesOfRealText]) {
+        const is =
+          typeof replace === 'string' ? text.replace(find, replace) : text.replace(find, (match) => replace(match));
+        if (is === text) continue;
+        const around = page.slice(Math.max(0, at - 3), at + 4).map((paragraph, offset) => {
+          const isNoted = offset === Math.min(at, 3);
+          return paragraph.map((sentence, index) => (isNoted && index === nth ? is : sentence.join(' '))).join(' ');
+        });
+        const [verdict] = locateTargets(article(around), [target]);
+        tried++;
+        if (verdict!.kind === 'exact' || verdict!.kind === 'moved') taken.push(kind);
+        else if (verdict!.kind !== 'edited') lost++;
+      }
+    }
+    console.log(`${tried} edits of real sentences: ${taken.length} taken for the passage, ${lost} not found`);
+    expect(tried).toBeGreaterThan(2_000);
+    expect(taken).toEqual([]);
+    expect(lost).toBeLessThanOrEqual(0.01 * tried);
   });
 });
 

@@ -34,11 +34,37 @@ const word = fc.constantFrom(
     '$',
     '.',
     '\u00a0',
+    'מעקב',
+    'المراقبة',
+    '\u200fعمل\u200e',
+    'की',
+    '각',
+    '\u1100\u1161\u11a8',
+    '🇩🇪🇫🇷',
+    '\udc00',
+    '\u0301',
   ],
 );
 const words = fc.array(word, { maxLength: 60 }).map((list) => list.join(' '));
 const text = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
 const anyArticle = fc.array(text, { maxLength: 6 }).map((paragraphs) => article(paragraphs));
+/** An article, and what it may have become: paragraphs gone, exchanged, put in, words replaced. */
+const revisedArticle = fc
+  .tuple(
+    fc.array(text, { minLength: 1, maxLength: 6 }),
+    fc.array(fc.tuple(fc.nat(3), fc.nat(), text), { maxLength: 3 }),
+  )
+  .map(([paragraphs, edits]) => {
+    const revised = [...paragraphs];
+    for (const [kind, nth, other] of edits) {
+      const at = nth % (revised.length + 1);
+      if (kind === 0) revised.splice(at, 1);
+      else if (kind === 1) revised.splice(at, 0, other);
+      else if (kind === 2) revised.push(...revised.splice(at, 1));
+      else if (at < revised.length) revised[at] = revised[at]!.replace(/\S+/, other.slice(0, 20));
+    }
+    return { was: article(paragraphs), is: article(revised) };
+  });
 const anyTarget: fc.Arbitrary<Target> = fc.record(
   {
     quote: fc.record({ exact: text, prefix: text, suffix: text }),
@@ -84,7 +110,7 @@ it('locating never throws, and its spans lie within the text', () => {
 
 it('a verdict does not depend on the notes beside it or on their order', () => {
   fc.assert(
-    fc.property(anyArticle, anyArticle, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }), (was, is, places) => {
+    fc.property(revisedArticle, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }), ({ was, is }, places) => {
       fc.pre(was.text.length > 0);
       const targets = places.map(([one, other]) => {
         const start = one % was.text.length;
@@ -94,7 +120,7 @@ it('a verdict does not depend on the notes beside it or on their order', () => {
       expect(locateTargets(is, [...targets].reverse()).reverse()).toEqual(together);
       expect(targets.flatMap((target) => locateTargets(is, [target]))).toEqual(together);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 
@@ -115,7 +141,7 @@ it('a word diff holds the whole quote and the whole of what stands in its place'
       expect(diff.some((part) => part.op !== 'same')).toBe(true);
       const bare = (text: string) =>
         text
-          .replace(/[\s\u00ad\u200b]+/g, '')
+          .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
           .replace(/[“”]/g, '"')
           .normalize();
       expect(bare(join(['same', 'added']))).toBe(bare(is.text.slice(span.start, span.end)));

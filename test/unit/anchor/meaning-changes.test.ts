@@ -6,7 +6,7 @@ import { article } from './article';
 import { meaningChanges } from './meaning-changes';
 import { writeSentences } from './sentences';
 
-const sentences = writeSentences(160, 11);
+const sentences = writeSentences(190, 11);
 
 interface Trial {
   kind: string;

@@ -116,4 +116,56 @@ export const meaningChanges: MeaningChange[] = [
     replace: (word) => word.toUpperCase(),
   },
   { kind: 'a question is made of it', find: /\.$/, replace: '?' },
+  { kind: 'a billion becomes a million', find: /(?<=\d)bn\b/, replace: 'm' },
+  { kind: 'a million becomes a billion', find: /(?<=\d)m\b/, replace: 'bn' },
+  { kind: 'a unit is dropped', find: /(?<=\d)(m|bn)\b/, replace: '' },
+  { kind: 'kilometres become miles', find: /(?<=\d) km\b/, replace: ' miles' },
+  { kind: 'kilograms become tonnes', find: /(?<=\d) kg\b/, replace: ' t' },
+  {
+    kind: 'a contracted negation is dropped',
+    find: /(didn|can)’t\b/,
+    replace: (verb) => (verb.startsWith('did') ? 'did' : 'can'),
+  },
+  { kind: 'never is dropped', find: / never\b/, replace: '' },
+  { kind: 'not becomes never', find: /\bnot\b/, replace: 'never' },
+  { kind: 'no is dropped', find: / no\b/, replace: '' },
+  { kind: 'no becomes an', find: /\bno office\b/, replace: 'an office' },
+  {
+    kind: 'a number in words is another',
+    find: /\b(three|five|seven|nine|twelve)\b/,
+    replace: (word) =>
+      ({ three: 'thirty', five: 'fifty', seven: 'seventy', nine: 'ninety', twelve: 'twenty' })[word] ?? '',
+  },
+  { kind: 'a number in words is written in digits, wrongly', find: /\bthree\b/, replace: '30' },
+  { kind: 'alleged is dropped', find: / alleged\b/, replace: '' },
+  { kind: 'allegedly is dropped', find: / allegedly\b/, replace: '' },
+  { kind: 'reportedly is dropped', find: / reportedly\b/, replace: '' },
+  { kind: 'suspects becomes knows', find: /\bsuspects\b/, replace: 'knows' },
+  { kind: 'most becomes all', find: /\bMost\b/, replace: 'All' },
+  {
+    kind: 'a letter of a name is one of another script',
+    find: new RegExp(`(?<=${[...names, ...people].map((name) => name.slice(0, 1)).join('|')})[aeo](?=[a-z])`),
+    replace: (letter) => ({ a: 'а', e: 'е', o: 'о' })[letter] ?? '',
+  },
+  {
+    kind: 'two companies change places',
+    find: new RegExp(`(${names.join('|')})(.*?)(Castor Lines|Ulverton Post|Fenwick Glass)`),
+    replace: '$3$2$1',
+  },
+  {
+    kind: 'two people change places',
+    find: new RegExp(`(${people.join('|')})(.*?)(Maris Tolland|Jonas Ebrey|Lena Quist)`),
+    replace: '$3$2$1',
+  },
+  { kind: 'an apostrophe makes a name a plural', find: /\b(March|May|June|October|November)’s\b/, replace: '$1s' },
+];
+
+/** Names and quantities that no list of ours has, as they stand in any text. */
+export const changesOfRealText: MeaningChange[] = [
+  { kind: 'a name within a sentence is another', find: /(?<=[a-z] )[A-Z][a-z]{3,}/, replace: 'Quorrin' },
+  { kind: 'a name within a sentence is dropped', find: /(?<=[a-z]) [A-Z][a-z]{3,}/, replace: '' },
+  { kind: 'a name loses a letter', find: /(?<=[a-z] [A-Z][a-z]+)[a-z]\b/, replace: '' },
+  { kind: 'a verb is denied', find: /\b(is|are|was|were|has|have|will|can|could|should|did)\b/, replace: '$1 not' },
+  { kind: 'all becomes some', find: /\b(all|every|most|many)\b/, replace: 'some' },
+  { kind: 'more becomes less', find: /\bmore\b/, replace: 'less' },
 ];

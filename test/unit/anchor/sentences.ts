@@ -27,6 +27,11 @@ const templates = [
   'From {date} the software at {company} {modal} take a screenshot every {digit} minutes, {person} told {workers}.',
   '{company} hired {person} in {year} to audit how its {number} sensors score {workers} without their consent.',
   'According to {person}, {company} stopped listening to calls of {workers} on {date}, {digit} months before the ruling.',
+  'The alleged leak cost {company} £{digit}.{digit}bn and reportedly {count} of its {workers} their jobs, {person} said.',
+  '{company} didn’t tell {person} that it had spent {currency}{number}m on {count} scanners, and {modal} never say why.',
+  '{person} can’t be watched for more than {count} hours a day, {company} reportedly told {otherPerson} in {year}.',
+  '{company} allegedly sold what it knew of {workers} to {otherCompany}, which has no office within {number} km of {date}’s meeting.',
+  'Most {workers} at {company} lost {number}m steps of data and {digit} kg of paper, {person} suspects.',
 ];
 
 const fillers = {
@@ -50,6 +55,9 @@ const fillers = {
     'Wen Aldous',
     'Nadia Brook',
   ],
+  otherCompany: ['Castor Lines', 'Ulverton Post', 'Fenwick Glass'],
+  otherPerson: ['Maris Tolland', 'Jonas Ebrey', 'Lena Quist'],
+  count: ['three', 'five', 'seven', 'nine', 'twelve'],
   workers: ['couriers', 'pickers', 'drivers', 'nurses', 'call agents', 'cleaners'],
   modal: ['may', 'will', 'must', 'could'],
   currency: ['$', '€', '£'],
