@@ -6,7 +6,7 @@ export function createClips(): ClipOf {
   const known = new Map<Element, DOMRect | undefined>();
   const clipOf = (element: Element): DOMRect | undefined => {
     if (known.has(element)) return known.get(element);
-    const parent = element.parentElement ?? hostOf(element);
+    const parent = holderOf(element);
     // The root's own overflow is the viewport's: it clips nothing that scrolling would not show.
     const above = parent && parent !== element.ownerDocument.body ? clipOf(parent) : undefined;
     const clip = clips(element) ? intersect(element.getBoundingClientRect(), above) : above;
@@ -23,8 +23,10 @@ function clips(element: Element): boolean {
   return overflowX !== 'visible' || overflowY !== 'visible';
 }
 
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
+/** The element that a node stands in, its host where it stands right in a shadow root. */
+export function holderOf(node: Node): Element | undefined {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { TextMap } from '../text-map';
-import { createClips, intersect } from './clip';
+import { createClips, holderOf, intersect } from './clip';
 import type { Box, Mark } from './mark';
 
 /** Rectangles of every mark as the page lies right now, top to bottom, in coordinates relative to `origin`. Reads layout, writes nothing. */
@@ -9,7 +9,7 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
   for (const mark of marks) {
     let first = true;
     for (const range of textMap.rangesOf(mark.span)) {
-      const holder = range.startContainer.parentElement;
+      const holder = holderOf(range.startContainer);
       // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
       if (!holder?.checkVisibility(seen)) continue;
       const clip = clipOf(holder);
