@@ -1,5 +1,5 @@
-/** Units in a slice: 3 to 5 ms of work on a slow machine, half of what a slice may take. */
-const sliceUnits = 500_000;
+/** Units in a slice: 2 to 3 ms of work on a slow machine, a quarter of what a slice may take: such a machine is often busy. */
+const sliceUnits = 250_000;
 
 /** Counts work, so that it can be cut into slices. A unit is a cell of an alignment or two characters read, 5 to 10 ns. */
 export class Meter {

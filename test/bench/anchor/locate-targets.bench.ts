@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { domAnchor } from './dom-anchor';
 import { likeHypothesis, type Matcher, ours } from './matchers';
 import { recogito } from './recogito';
+import { render } from './render';
 import { type Change, changes, makeScenario, type Scenario } from './scenarios';
 import { tally } from './tally';
 
@@ -66,19 +67,6 @@ function measure(matcher: Matcher, scenario: Scenario, root: Node, runs: number,
   times.sort((a, b) => a - b);
   const scale = scenario.targets.length / notes;
   return { timeMs: times[times.length >> 1]! * scale, firstMs, counts: tally(scenario, answers) };
-}
-
-/** The text as paragraphs, with the line feeds between them, so that offsets into `textContent` are those of the text. */
-function render(text: string): HTMLElement {
-  const root = document.createElement('article');
-  for (const [at, paragraph] of text.split('\n').entries()) {
-    if (at > 0) root.append('\n');
-    const element = document.createElement('p');
-    element.textContent = paragraph;
-    root.append(element);
-  }
-  document.body.append(root);
-  return root;
 }
 
 function share(counts: ReturnType<typeof tally>, notes: number): string {

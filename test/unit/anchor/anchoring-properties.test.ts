@@ -167,7 +167,7 @@ it('a long quote that stands in many places is looked for in many slices', () =>
   const target = describeTarget(page, passage.length * 3, passage.length * 4);
   const { slices } = countSlices(article([`Update. ${page.text}`]), [target]);
   // At least 30 places, 1,500 words, five words either way.
-  expect(slices).toBeGreaterThan((30 * 1_500 * 5) / 500_000);
+  expect(slices).toBeGreaterThan((30 * 1_500 * 5) / 250_000);
 });
 
 function countSlices(page: AnchorText, targets: Target[]): { verdicts: Verdict[]; slices: number } {
