@@ -7,7 +7,7 @@ import { findWindows } from './find-windows';
 import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
 import type { Meter } from './meter';
-import type { Passage } from './passage';
+import { readPassage } from './passage';
 import { buildPattern, type Pattern } from './pattern';
 import { findBlock, findHeading } from './surroundings';
 import type { TextIndex } from './text-index';
@@ -25,8 +25,9 @@ const unitsPerCharacter = 10;
 const unitsPerToken = 10;
 
 /** The verdict on a target that is not to be had by comparing letters. Yields where a slice ends. */
-export function* locateByWords(target: Target, passage: Passage, run: Run): Generator<void, Verdict> {
+export function* locateByWords(target: Target, run: Run): Generator<void, Verdict> {
   const { index, meter } = run;
+  const passage = readPassage(target.quote!);
   if (meter.isSpentBy(unitsPerNote + unitsPerCharacter * passage.text.length)) yield;
   const pattern = buildPattern(passage, index);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');

@@ -5,7 +5,7 @@ import { describeSame, missing } from './describe-verdict';
 import { findWhole } from './find-whole';
 import { locateByWords } from './locate-by-words';
 import { Meter } from './meter';
-import { readPassage, unitsOf } from './passage';
+import { unitsOf } from './passage';
 import { findAtStoredPlace } from './stored-place';
 import type { AnchorText } from './surroundings';
 import { buildTextIndex } from './text-index';
@@ -36,21 +36,21 @@ export function* locateInSlices(article: AnchorText, targets: readonly Target[])
   }
   if (lost.length === 0) return verdicts;
   yield;
-  const units = unitsOf(article.text);
-  yield;
-  const passages = lost.map((at) => readPassage(targets[at]!.quote!));
-  const places = yield* findWhole(units, passages, meter);
+  const { text } = article;
+  let units: Uint16Array | undefined;
+  const readUnits = () => (units ??= unitsOf(text));
+  const quotes = lost.map((at) => targets[at]!.quote!);
+  const places = yield* findWhole(text, quotes, readUnits, meter);
   for (const [nth, at] of lost.entries()) {
     const start = places[nth];
     if (start === undefined) continue;
-    const { exactStart, exactEnd } = passages[nth]!;
-    verdicts[at] = describeSame({ start, end: start + exactEnd - exactStart }, 1, targets[at]!);
+    verdicts[at] = describeSame({ start, end: start + quotes[nth]!.exact.length }, 1, targets[at]!);
   }
   if (!places.includes(undefined)) return verdicts;
   yield;
-  const index = yield* buildTextIndex(article, units);
+  const index = yield* buildTextIndex(article, readUnits());
   const run = { index, meter, aligner: new Aligner(index, meter) };
-  for (const [nth, at] of lost.entries()) verdicts[at] ??= yield* locateByWords(targets[at]!, passages[nth]!, run);
+  for (const at of lost) verdicts[at] ??= yield* locateByWords(targets[at]!, run);
   return verdicts;
 }
 

@@ -5,7 +5,7 @@ import { article } from '../../unit/anchor/article';
 import { changesOfRealText, meaningChanges } from '../../unit/anchor/meaning-changes';
 import { likeHypothesis, ours } from '../../bench/anchor/matchers';
 import type { Target } from '../../../src/model/note';
-import { changes, makeScenario, type Scenario } from '../../bench/anchor/scenarios';
+import { type Change, changes, makeScenario, type Scenario } from '../../bench/anchor/scenarios';
 import { type Tally, tally } from '../../bench/anchor/tally';
 import type { Draft } from '../../bench/anchor/write-text';
 import { cutPages, hasRealText, readRealText } from './real-text';
@@ -37,6 +37,18 @@ function total(tallies: Tally[]): Tally {
   return sum;
 }
 
+/** Share of the notes found in their very place, a little below what was measured; these only rise. */
+const floors: Record<Change, number> = {
+  fresh: 1,
+  shifted: 1,
+  '5 % edited': 0.99,
+  '10 % edited': 0.99,
+  reordered: 0.9,
+  'quote gone': 0,
+};
+
+const scenarioSize = (scenarios: Scenario[]) => scenarios.reduce((sum, { targets }) => sum + targets.length, 0);
+
 describe.runIf(hasRealText)('notes on real articles are found again', () => {
   const draft: Draft = hasRealText ? readRealText() : [];
   const short = cutPages(draft, 5_000, 5);
@@ -52,7 +64,8 @@ describe.runIf(hasRealText)('notes on real articles are found again', () => {
       expect.soft(own.wrongAsOwn, change).toBe(0);
       expect.soft(own.wrongAsEdited, change).toBeLessThanOrEqual(peer.wrongAsOwn);
       expect.soft(own.right, change).toBeGreaterThanOrEqual(peer.right - 0.003 * 100 * short.length);
-      expect.soft(own.falselyFound, change).toBeLessThanOrEqual(Math.max(0.02 * own.gone, peer.falselyFound / 8));
+      expect.soft(own.falselyFound, change).toBeLessThanOrEqual(Math.min(0.02 * own.gone, peer.falselyFound / 8));
+      expect.soft(own.right, change).toBeGreaterThanOrEqual(floors[change] * (scenarioSize(scenarios) - own.gone));
       return [
         { change, who: 'ours', ...own },
         { change, who: 'Hypothesis', ...peer },
@@ -66,7 +79,10 @@ describe.runIf(hasRealText)('notes on real articles are found again', () => {
       const scenario = leaveOutTwins(makeScenario(change, 0, 400, 3, long));
       const counts = tally(scenario, ours.locate(scenario.after, scenario.targets));
       expect.soft(counts.wrongAsOwn, change).toBe(0);
-      expect.soft(counts.falselyFound, change).toBeLessThanOrEqual(0.02 * counts.gone);
+      expect.soft(counts.falselyFound, change).toBeLessThanOrEqual(0.015 * counts.gone);
+      expect
+        .soft(counts.right, change)
+        .toBeGreaterThanOrEqual(floors[change] * (scenario.targets.length - counts.gone));
       return { change, ...counts };
     });
     console.table(rows);

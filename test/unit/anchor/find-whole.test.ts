@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { findWhole } from '../../../src/engine/anchor/find-whole';
 import { Meter } from '../../../src/engine/anchor/meter';
-import { readPassage, unitsOf } from '../../../src/engine/anchor/passage';
+import { unitsOf } from '../../../src/engine/anchor/passage';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function find(text: string, quotes: { prefix: string; exact: string; suffix: string }[]): (number | undefined)[] {
-  const work = findWhole(unitsOf(text), quotes.map(readPassage), new Meter());
+  const work = findWhole(text, quotes, () => unitsOf(text), new Meter());
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -31,13 +33,27 @@ it('a quote is found where its sides stand, each once, and it between them', () 
         const isWhole = before !== undefined && text.startsWith(exact, before + prefix.length);
         const isOnly = isWhole && only(text, suffix) === before + prefix.length + exact.length;
         const isLong = prefix.length >= 32 && suffix.length >= 32;
-        expect(find(text, [{ prefix, exact, suffix }])).toEqual([
-          isOnly && isLong ? before + prefix.length : undefined,
-        ]);
+        const place = isOnly && isLong ? before + prefix.length : undefined;
+        // One is looked for by itself, many in one pass: neither may say otherwise.
+        for (const count of [1, 20]) {
+          const quotes = Array.from({ length: count }, () => ({ prefix, exact, suffix }));
+          expect(find(text, quotes)).toEqual(quotes.map(() => place));
+        }
       }
     }),
     { numRuns: 500 },
   );
+});
+
+it('sides that begin alike at many places are told apart', () => {
+  const begin = 'Share this story with whoever you like. ';
+  const lines = Array.from(
+    { length: 200 },
+    (_, at) => `${begin}Then read how ${at} depots are watched by cameras at night.`,
+  );
+  const text = lines.join(' ');
+  const quotes = lines.slice(1, -1).map((line, at) => ({ prefix: line, exact: ' ', suffix: lines[at + 2]! }));
+  expect(find(text, quotes)).toEqual(lines.slice(1, -1).map((line) => text.indexOf(line) + line.length));
 });
 
 it('a page of one letter does not keep it from ending', () => {
