@@ -15,13 +15,17 @@ export type Alignment = Int32Array;
 /** Cells of the table at most. A longer quote gets a narrower band. */
 const cellsAtMost = 2_000_000;
 
-/** Costs count in parts of a weight, so that ties can be decided by less than any weight. */
-const unit = 8;
-
-/** How a cell of the table was reached. */
-const across = 0;
+/** How a cell of the table was reached, but from across (0): the lowest bits of its cost, so that the least brings its step along. */
 const drop = 1;
 const insert = 2;
+const steps = 3;
+
+/** Costs count in parts of a weight, so that ties can be decided by less than any weight. */
+const part = steps + 1;
+const unit = 8 * part;
+
+/** More than any sum of costs. */
+const never = 1 << 29;
 
 /** Sets patterns against a text. Keeps its tables from one to the next: one aligner for one run of work. */
 export class Aligner {
@@ -53,7 +57,7 @@ export class Aligner {
     this.#copyText(first, rows + width);
     // The cell after the last cannot be come from.
     this.#costs.fill(0, 0, width);
-    this.#costs[width] = this.#costsAbove[width] = 1 << 29;
+    this.#costs[width] = this.#costsAbove[width] = never;
     for (let row = 1; row <= rows; row++) {
       this.#fillRow(pattern, row, width);
       if (this.meter.isSpentBy(width)) yield;
@@ -86,7 +90,10 @@ export class Aligner {
     }
   }
 
-  /** Cell k of a row: the row's tokens are spent, and the first `row + k` of the stretch. */
+  /**
+   * Cell k of a row: the row's tokens are spent, and the first `row + k` of the stretch. Written without branches, which
+   * no processor could foretell: `x & (x >> 31)` is x where that is negative, else 0.
+   */
   #fillRow(pattern: Pattern, row: number, width: number): void {
     const above = this.#costs;
     const here = this.#costsAbove;
@@ -95,34 +102,31 @@ export class Aligner {
     const ids = this.#ids;
     const weights = this.#weights;
     const areWords = this.#isWord;
-    const steps = this.#steps;
+    const taken = this.#steps;
     const id = pattern.ids[row - 1]!;
     const inQuote = row > pattern.from && row <= pattern.to;
-    const weight = pattern.weights[row - 1]! * unit + (inQuote ? 0 : 1);
+    const weight = pattern.weights[row - 1]! * unit + (inQuote ? 0 : part);
     const isWord = pattern.kinds[row - 1]! & Kind.word;
     let step = row * width;
     let next = above[0]!;
-    let left = 1 << 29;
+    let left = never;
     for (let k = 0, other = row - 1; k < width; k++, other++) {
       const otherWeight = weights[other]!;
-      let cost = next;
-      let taken = across;
-      if (ids[other] !== id) {
-        if (areWords[other] !== isWord) cost += weight + otherWeight + 1;
-        else cost += weight > otherWeight ? weight : otherWeight;
-      }
+      const excess = weight - otherWeight;
+      const smaller = otherWeight + (excess & (excess >> 31));
+      const isMixed = areWords[other]! ^ isWord;
+      const unlike = ids[other]! - id;
+      // The larger weight; both and a part more where a word would stand against a mark; nothing where they are the same.
+      const exchange = (weight + otherWeight - smaller + (-isMixed & (smaller + part))) & ((unlike | -unlike) >> 31);
+      let cost = next + exchange;
       next = above[k + 1]!;
-      if (next + weight < cost) {
-        cost = next + weight;
-        taken = drop;
-      }
-      if (left + otherWeight < cost) {
-        cost = left + otherWeight;
-        taken = insert;
-      }
-      left = cost;
-      here[k] = cost;
-      steps[step++] = taken;
+      let less = next + weight + drop - cost;
+      cost += less & (less >> 31);
+      less = left + otherWeight + insert - cost;
+      cost += less & (less >> 31);
+      taken[step++] = cost & steps;
+      left = cost & ~steps;
+      here[k] = left;
     }
   }
 
