@@ -1,3 +1,4 @@
+import { isCaptionLine } from './caption-line';
 import type { DraftBlock } from './compose-blocks';
 import { dropLinkLists } from './drop-link-lists';
 import { findPromotionAtEnd } from './find-promotion';
@@ -9,7 +10,7 @@ import { isNotice } from './notice';
  * lists of related articles, share bars, advertisements, promotions at the end. Only whole blocks are left out.
  */
 export function dropBoilerplate(blocks: DraftBlock[], title: string): DraftBlock[] {
-  const withoutCaptions = blocks.filter((block) => block.kind !== 'caption');
+  const withoutCaptions = blocks.filter((block) => block.kind !== 'caption' && !isCaptionLine(block));
   let rest = dropLinkLists(dropNamed(withoutCaptions)).filter((block) => !isNotice(block) && !isOrnament(block));
   if (rest[0] && fold(rest[0].text) === fold(title)) rest = rest.slice(1);
   for (;;) {
