@@ -14,7 +14,7 @@ const goesOn: Types = new Set(['technique', 'risk', 'concept', 'case']);
 export function isEstablished(hit: Hit, { established, aboutWork, topic }: Scene): boolean {
   const { id, type } = hit.known.entry;
   if (!established.has(id)) return false;
-  const isOnSubject = aboutWork || topic === 'shown';
+  const isOnSubject = aboutWork || topic !== 'silent';
   return nameable.has(type) || (isOnSubject && goesOn.has(type) && (type !== 'technique' || !doubtsSense(hit)));
 }
 
