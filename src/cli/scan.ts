@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { FileProblem } from './scan/file-problem';
 import { formatClaims, formatClaimsJson } from './scan/format-claims';
+import { formatExplanation } from './scan/format-explanation';
 import { formatJson } from './scan/format-json';
 import { formatSummary } from './scan/format-summary';
 import { listFiles } from './scan/list-files';
@@ -53,5 +54,6 @@ async function noting<T>(problems: FileProblem[], work: () => T | Promise<T>, ot
 
 function format(scanned: Scanned, { json, claims, explain }: ScanOptions): string {
   if (claims) return json ? formatClaimsJson(scanned) : formatClaims(scanned);
-  return json ? formatJson(scanned) : formatSummary(scanned, explain);
+  if (json) return formatJson(scanned);
+  return explain ? formatExplanation(scanned) : formatSummary(scanned);
 }

@@ -1,3 +1,4 @@
+import { isCaptionLine } from './caption-line';
 import type { DraftBlock } from './compose-blocks';
 import { dropLinkLists } from './drop-link-lists';
 import { findPromotionAtEnd } from './find-promotion';
@@ -9,8 +10,8 @@ import { isNotice } from './notice';
  * lists of related articles, share bars, advertisements, promotions at the end. Only whole blocks are left out.
  */
 export function dropBoilerplate(blocks: DraftBlock[], title: string): DraftBlock[] {
-  const withoutCaptions = blocks.filter((block) => block.kind !== 'caption');
-  let rest = dropLinkLists(dropNamed(withoutCaptions)).filter((block) => !isNotice(block));
+  const withoutCaptions = blocks.filter((block) => block.kind !== 'caption' && !isCaptionLine(block));
+  let rest = dropLinkLists(dropNamed(withoutCaptions)).filter((block) => !isNotice(block) && !isOrnament(block));
   if (rest[0] && fold(rest[0].text) === fold(title)) rest = rest.slice(1);
   for (;;) {
     const start = findPromotionAtEnd(rest);
@@ -18,6 +19,10 @@ export function dropBoilerplate(blocks: DraftBlock[], title: string): DraftBlock
     rest = rest.slice(0, start);
   }
 }
+
+/** A count over a picture ("+10"), a clock, a row of stars: a short line without a letter. */
+const isOrnament = ({ kind, text }: DraftBlock): boolean =>
+  kind === 'paragraph' && text.length < 20 && !/\p{L}/u.test(text);
 
 const fold = (text: string) =>
   text

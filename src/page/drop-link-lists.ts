@@ -2,7 +2,7 @@ import type { DraftBlock } from './compose-blocks';
 
 /** What stands over a list of other articles. */
 const relatedHeading =
-  /^((also|up|what to) )?(read|see|watch) (also|next|more)\b|\b(related|recommended|recommendations|trending|popular|most (read|viewed|shared)|more (on|from|stories|news|like)|latest|you (may|might)|elsewhere|featured|further reading|don't miss|up next|in case you missed)\b/i;
+  /^((also|up|what to) )?(read|see|watch) (also|next|more)\b|\b(related|recommended|recommendations|trending|popular|most (read|viewed|shared)|more (on|from|stories|news|like)|latest|you (may|might)|elsewhere|featured|further reading|don't miss|up next|in case you missed)\b|^(lesen sie auch|zum weiterlesen|mehr zu|lire aussi|lea también|leggi anche|veja também|lees ook|czytaj też)/i;
 
 /** Fewer words than this are a name, not another article's headline. */
 const headlineWords = 4;

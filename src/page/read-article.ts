@@ -4,6 +4,7 @@ import { dropBoilerplate } from './drop-boilerplate';
 import { extract } from './extract';
 import { isArticle } from './is-article';
 import { joinBlocks } from './join-blocks';
+import { keepStandfirst } from './keep-standfirst';
 import { readMetadata } from './read-metadata';
 import { TextMap } from './text-map';
 
@@ -21,7 +22,7 @@ export function readArticle(document: Document): ReadArticle | undefined {
   const { types, ...metadata } = readMetadata(document);
   const found = extract(document, metadata.title);
   if (!found) return undefined;
-  const drafts = dropBoilerplate(composeBlocks(found.tokens, found.kept), metadata.title);
+  const drafts = dropBoilerplate(composeBlocks(found.tokens, keepStandfirst(found, document)), metadata.title);
   if (!isArticle(document, types, drafts)) return undefined;
   const { text, blocks, segments } = joinBlocks(drafts);
   return { article: { ...metadata, text, blocks }, textMap: new TextMap(text, segments) };

@@ -18,7 +18,7 @@ export function readJsonLd(document: Document): FoundMetadata {
   const named = (value: unknown) => names(value, byId);
   return {
     types,
-    title: text(article['headline']) ?? text(article['name']),
+    title: titleOf(text(article['headline']), text(article['name']), document.title ?? ''),
     byline: named(article['author'] ?? article['creator']),
     outlet: named(article['publisher'] ?? article['sourceOrganization']),
     published: text(article['datePublished']) ?? text(article['dateCreated']),
@@ -26,6 +26,12 @@ export function readJsonLd(document: Document): FoundMetadata {
     language: text(article['inLanguage']) ?? text(asThing(article['inLanguage'])?.['alternateName']),
     canonicalUrl: text(article['url']) ?? address(article['mainEntityOfPage']),
   };
+}
+
+/** The headline, unless it is a description of the subject and the page goes by the name, as on Wikipedia. */
+function titleOf(headline: string | undefined, name: string | undefined, shown: string): string | undefined {
+  if (headline && name && !shown.includes(headline) && shown.includes(name)) return name;
+  return headline ?? name;
 }
 
 /** Undefined where it is no JSON even after what content systems leave in: CDATA marks, comments, bare line breaks. */

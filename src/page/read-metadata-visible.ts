@@ -24,15 +24,26 @@ function byline(document: Document, scope: Element | null): string | undefined {
     author?.querySelector('[itemprop~="name"]') ??
     author ??
     document.querySelector('[rel~="author"]:not(link)') ??
-    document.querySelector('[class*="byline" i], [class*="author-name" i], [id*="byline" i]');
-  const text = readValue(element)?.replace(/^(written\s+)?by:?\s+/i, '');
+    document.querySelector('[class*="byline" i], [class*="author-name" i], [id*="byline" i]') ??
+    document.querySelector('.author.vcard .fn') ??
+    onlyAuthorPage(document);
+  const text = readValue(element)
+    ?.replace(/^(written\s+)?(by|von|par|por):?\s+/i, '')
+    .replace(/\s+@\w+$/, '');
   return text && text.length < 100 ? text : undefined;
+}
+
+/** The link to an author's page, where all such links of the page lead to one. */
+function onlyAuthorPage(document: Document): Element | undefined {
+  const links = [...document.querySelectorAll('a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]')];
+  const named = links.filter((link) => /\p{L}/u.test(link.textContent ?? ''));
+  return new Set(named.map((link) => link.getAttribute('href'))).size === 1 ? named[0] : undefined;
 }
 
 const timeOf = (document: Document): string | undefined =>
   (
     document.querySelector('time[pubdate][datetime]') ??
-    document.querySelector('article time[datetime], header time[datetime]')
+    document.querySelector('article time[datetime], header time[datetime], main time[datetime]')
   )
     ?.getAttribute('datetime')
     ?.trim() || undefined;

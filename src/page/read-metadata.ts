@@ -1,5 +1,7 @@
 import type { ArticleMetadata } from '../model/article';
 import type { FoundMetadata } from './found-metadata';
+import { readDate } from './read-date';
+import { readHeadlineLines } from './read-metadata-headline';
 import { readJsonLd } from './read-metadata-json-ld';
 import { readMetaTags } from './read-metadata-meta';
 import { readVisibleMetadata } from './read-metadata-visible';
@@ -9,23 +11,38 @@ export interface PageMetadata extends ArticleMetadata {
   types: string[];
 }
 
-const fields = ['title', 'byline', 'outlet', 'published', 'modified', 'language', 'canonicalUrl'] as const;
+const fields = ['title', 'byline', 'outlet', 'language', 'canonicalUrl'] as const;
+const dates = ['published', 'modified'] as const;
 
-/** Who published what and when, as the page declares it: JSON-LD first, then meta elements, then what a reader sees. */
+/**
+ * Who published what and when, as the page declares it: JSON-LD first, then meta elements, then what a reader sees, last
+ * the address and the lines around the headline. What is no date is passed over for the next source.
+ */
 export function readMetadata(document: Document): PageMetadata {
   const meta = readMetaTags(document);
   const sources = [readJsonLd(document), meta, readVisibleMetadata(document)];
   const merged: FoundMetadata = { types: [...new Set(sources.flatMap((source) => source.types))] };
   for (const source of sources) for (const field of fields) merged[field] ||= source[field];
+  for (const source of sources) for (const date of dates) merged[date] ||= readDate(source[date]);
   const url = document.URL || '';
+  const address = absoluteUrl(meta.canonicalUrl ?? merged.canonicalUrl, url);
+  if (!merged.byline || !merged.published) {
+    const lines = readHeadlineLines(document);
+    merged.byline ||= lines.byline;
+    merged.published ||= dateOf(address ?? url) ?? lines.published;
+  }
   return {
     ...merged,
     url,
     title: cleanTitle(merged.title ?? '', document, merged.outlet),
-    canonicalUrl: absoluteUrl(meta.canonicalUrl ?? merged.canonicalUrl, url),
+    canonicalUrl: address,
     language: merged.language?.replace('_', '-').toLowerCase(),
   };
 }
+
+/** Many news sites put the day into the address: "/2026/03/14/". */
+const dateOf = (address: string): string | undefined =>
+  readDate(/\/((?:19|20)\d\d\/\d\d?\/\d\d?)\//.exec(address)?.[1]);
 
 /** Only web addresses: a canonical address of another kind is a mistake of the page. */
 function absoluteUrl(address: string | undefined, base: string): string | undefined {

@@ -7,14 +7,15 @@ type Types = ReadonlySet<LexiconEntry['type']>;
 /** Entries that go on under a short name once the article has named them; "Article 22" must be asked each time. */
 const nameable: Types = new Set(['vendor', 'technology', 'organisation', 'regulator', 'person', 'outlet']);
 
-/** Subjects and stories that an article about people at work goes on with once it has begun. */
+/** Subjects and stories that an article on surveillance at work goes on with once it has begun. */
 const goesOn: Types = new Set(['technique', 'risk', 'concept', 'case']);
 
 /** Whether the article has named the hit's entry elsewhere, in a way that holds for the whole article. */
-export function isEstablished(hit: Hit, { established, aboutWork }: Scene): boolean {
+export function isEstablished(hit: Hit, { established, aboutWork, topic }: Scene): boolean {
   const { id, type } = hit.known.entry;
   if (!established.has(id)) return false;
-  return nameable.has(type) || (aboutWork && goesOn.has(type) && (type !== 'technique' || !doubtsSense(hit)));
+  const isOnSubject = aboutWork || topic !== 'silent';
+  return nameable.has(type) || (isOnSubject && goesOn.has(type) && (type !== 'technique' || !doubtsSense(hit)));
 }
 
 /** Whether the pack asks for more than people at work, as for "screenshot": then each occurrence is asked anew. */

@@ -16,6 +16,9 @@ const truthNames: Record<Field, string[]> = {
   language: ['lang'],
 };
 
+/** What one collection writes where a page names no outlet: the host of its own test server. */
+const notGiven = 'fakehost';
+
 const fold = (text: string) =>
   text
     .toLowerCase()
@@ -34,9 +37,9 @@ const isRight = (field: Field, found: string, truth: string): boolean => {
 
 /** At least so many of the values that a collection gives must be read rightly; measured, then rounded down. */
 const floors: Record<string, Record<Field, number>> = {
-  'mozilla/readability': { title: 0.79, byline: 0.75, outlet: 0.99, published: 0.99, language: 0.99 },
-  'omnivore-app/omnivore': { title: 0.88, byline: 0.85, outlet: 0.66, published: 0.76, language: 0 },
-  'adbar/trafilatura': { title: 0.79, byline: 0.44, outlet: 0, published: 0.64, language: 0 },
+  'mozilla/readability': { title: 0.82, byline: 0.8, outlet: 0.99, published: 0.99, language: 0.99 },
+  'omnivore-app/omnivore': { title: 0.9, byline: 0.86, outlet: 0.95, published: 0.8, language: 0 },
+  'adbar/trafilatura': { title: 0.81, byline: 0.51, outlet: 0, published: 0.79, language: 0 },
 };
 
 test.runIf(hasSharedArticles)('title, byline, outlet, date and language of real pages', () => {
@@ -49,7 +52,7 @@ test.runIf(hasSharedArticles)('title, byline, outlet, date and language of real 
     for (const field of fields) {
       const value = truthNames[field]
         .map((name) => truth[name])
-        .find((name) => typeof name === 'string' && name !== '');
+        .find((name) => typeof name === 'string' && name !== '' && name !== notGiven);
       if (typeof value !== 'string') continue;
       const key = `${page.repo} ${field}`;
       const count = counts.get(key) ?? { right: 0, wrong: 0, missed: 0 };

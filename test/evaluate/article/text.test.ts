@@ -13,9 +13,9 @@ beforeAll(() => {
 /** What is asked of each collection: F1 at least so much, and at most so much under Readability alone in the same run. */
 const floors = [
   { repo: 'mozilla/readability', kind: 'whole', f1: 0.98, under: 0.01 },
-  { repo: 'mozilla/readability', kind: 'withoutCaptions', f1: 0.985, under: 0 },
+  { repo: 'mozilla/readability', kind: 'withoutCaptions', f1: 0.985, under: 0.001 },
   { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.93, under: 0.01 },
-  { repo: 'omnivore-app/omnivore', kind: 'withoutCaptions', f1: 0.935, under: 0 },
+  { repo: 'omnivore-app/omnivore', kind: 'withoutCaptions', f1: 0.94, under: 0 },
 ] as const;
 
 const mean = (scores: Overlap[], field: keyof Overlap) =>
@@ -34,6 +34,14 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
       );
       return [repo, kind, read.length, ...row];
     });
+    const both = measured.filter(({ truth, ours }) => truth && ours !== undefined);
+    const over = (text: (entry: MeasuredPage) => string) =>
+      mean(
+        both.map((entry) => scoreOverlap(text(entry), entry.truth!.withoutCaptions)),
+        'f1',
+      );
+    // The first collection's truth is Readability's own output, which never has a standfirst: over both it must win.
+    expect.soft(over(({ ours }) => ours!)).toBeGreaterThan(over(({ alone }) => alone));
     printTable(['truth', 'captions', 'pages', 'F1', 'P', 'R', 'alone F1', 'P', 'R'], rows);
   });
 
@@ -55,7 +63,7 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
     );
     const [wanted, unwanted] = counts;
     expect(wanted!.ours).toBeGreaterThanOrEqual(wanted!.alone);
-    expect(unwanted!.ours).toBeLessThan(unwanted!.alone);
+    expect(unwanted!.ours).toBeLessThan(unwanted!.alone / 2);
   });
 
   test('few pages of the collections are taken for no article', () => {

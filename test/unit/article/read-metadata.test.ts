@@ -23,6 +23,12 @@ const cases: Record<string, Case[]> = {
     ['microdata', '<title>x</title>', '<p itemprop="headline">A</p>', { title: 'A' }],
     ['the title element', '<title>A</title>', '', { title: 'A' }],
     ['the first heading', '', '<h1>A</h1>', { title: 'A' }],
+    [
+      'JSON-LD name where the headline describes the subject',
+      `<title>Shift work - C</title>${article({ headline: 'a way of working', name: 'Shift work' })}`,
+      '',
+      { title: 'Shift work' },
+    ],
     ['the one heading an app shows under its own name', '<title>The C</title>', '<h1>A b d</h1>', { title: 'A b d' }],
     ['the title element over a heading of the site', '<title>A b d</title>', '<h1>C</h1>', { title: 'A b d' }],
     [
@@ -54,6 +60,37 @@ const cases: Record<string, Case[]> = {
     ['microdata', '', '<p itemprop="author"><b>By</b> <span itemprop="name">A</span></p>', { byline: 'A' }],
     ['rel=author', '', '<p>By <a rel="author" href="/a">A</a></p>', { byline: 'A' }],
     ['a byline element', '', '<p class="article-byline">By A</p>', { byline: 'A' }],
+    [
+      'a card of a WordPress author',
+      '',
+      '<p class="author vcard">By <a class="fn" href="/u">A B</a></p>',
+      { byline: 'A B' },
+    ],
+    [
+      'the one link to an author’s page',
+      '',
+      '<a href="/author/a-b">A B</a><a href="/author/a-b">A B</a>',
+      { byline: 'A B' },
+    ],
+    ['no link of several', '', '<a href="/author/a">A B</a><a href="/author/c">C D</a>', { byline: undefined }],
+    [
+      'a line under the headline',
+      '',
+      '<h1>X</h1><p>By Ada Brook and Odo Fenn · Work</p>',
+      { byline: 'Ada Brook and Odo Fenn' },
+    ],
+    [
+      'a line in a box beside it',
+      '',
+      '<div><h1>X</h1></div><div><span>By Ada Brook</span><b>x</b></div>',
+      { byline: 'Ada Brook' },
+    ],
+    [
+      'no line that only begins with a preposition',
+      '',
+      '<h1>X</h1><p>By then, few were left.</p>',
+      { byline: undefined },
+    ],
   ],
   outlet: [
     ['JSON-LD publisher', article({ publisher: { name: 'A' } }), '', { outlet: 'A' }],
@@ -71,6 +108,20 @@ const cases: Record<string, Case[]> = {
     ['meta', '<meta property="article:published_time" content="2026-03-14">', '', { published: '2026-03-14' }],
     ['meta itemprop', '<meta itemprop="datePublished" content="2026-03-14">', '', { published: '2026-03-14' }],
     ['microdata', '', '<b itemprop="datePublished" content="2026-03-14">Saturday</b>', { published: '2026-03-14' }],
+    ['no date that is none', '<meta name="date" content="7:46 AM">', '<h1>X</h1>', { published: undefined }],
+    [
+      'the next source where the first is no date',
+      `${article({ datePublished: 'Tuesday' })}<meta name="date" content="14 March 2026">`,
+      '',
+      { published: '2026-03-14' },
+    ],
+    [
+      'the address',
+      '<link rel="canonical" href="https://a.example/work/2026/3/14/b">',
+      '',
+      { published: '2026-03-14' },
+    ],
+    ['a line under the headline', '', '<h1>X</h1><p>By Ada Brook · 14 March 2026</p>', { published: '2026-03-14' }],
     ['time', '', '<article><time datetime="2026-03-14">14 March</time></article>', { published: '2026-03-14' }],
   ],
   modified: [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatClaims, formatClaimsJson } from '../../../src/cli/scan/format-claims';
+import { formatExplanation } from '../../../src/cli/scan/format-explanation';
 import { formatJson } from '../../../src/cli/scan/format-json';
 import { formatSummary } from '../../../src/cli/scan/format-summary';
 import { listFiles } from '../../../src/cli/scan/list-files';
@@ -78,9 +79,18 @@ it('writes claims in code points, so that a smiley before them counts once', asy
 
 it('says the same to a person', async () => {
   const scanned = await scanFile(join(folder, 'b.txt'));
-  expect(formatSummary(scanned, false)).toMatch(/score \d\.\d\d: .+\n(.+\n)*.*\[vendor-palantir\] × 2: "Palantir"/);
-  expect(formatSummary(scanned, true)).toMatch(/kept "Palantir" at \d+ \[vendor-palantir\]: /);
+  expect(formatSummary(scanned)).toMatch(/score \d\.\d\d: .+\n(.+\n)*.*\[vendor-palantir\] × 2: "Palantir"/);
   expect(formatClaims(scanned)).toMatch(/Ada Quill \(direct.*\): .*It is intrusive/);
+});
+
+it('explains to a pack author why it is shown and why each name was kept or dropped', async () => {
+  const explained = formatExplanation(await scanFile(join(folder, 'b.txt')));
+  const part = (title: string) => explained.split(`\n  ${title}\n`)[1]?.split(/\n {2}\S/)[0] ?? '';
+  expect(explained).toMatch(/score \d\.\d\d: cards are shown; shown from 0\.\d\d, offered from 0\.\d\d/);
+  const weights = [...part('For it').matchAll(/\+(\d\.\d\d)/g)].map(([, weight]) => Number(weight));
+  expect(weights).toEqual(weights.toSorted((one, other) => other - one));
+  expect(part('Explained')).toMatch(/"Palantir" × 2 → Palantir.* \[vendor-palantir\] at \d+, \d+: needs no context/);
+  expect(part('Explained')).toContain('»Palantir«');
 });
 
 const commandLines: [string[], string | object][] = [
