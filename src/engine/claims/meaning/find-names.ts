@@ -71,15 +71,19 @@ function goesByFirstWord(name: string, alone: Map<string, number>): boolean {
   return (alone.get(words[0]!) ?? 0) > 1 && (alone.get(words.at(-1)!) ?? 0) === 0;
 }
 
-/** Whether the article calls the bearers of a surname "Mr" or "Ms": the gender of each such surname. */
+/** Whether the article calls the bearers of a surname "Mr" or "Ms": the gender of each such surname that has one. */
 export function findGenders(text: string): Map<string, Gender> {
   const found = new Map<string, Gender>();
+  const both = new Set<string>();
   const titled =
     /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Sir|Dame)\.?[ \u00a0](?:\p{Lu}[\p{L}’'-]+[ \u00a0])?(\p{Lu}[\p{L}-]+)/gu;
   for (const match of text.matchAll(titled)) {
     const gender = genderOfTitle(match[0].replace(/\u00a0/g, ' '));
-    if (gender) found.set(match[1]!, gender);
+    if (gender === undefined) continue;
+    if ((found.get(match[1]!) ?? gender) !== gender) both.add(match[1]!);
+    found.set(match[1]!, gender);
   }
+  for (const surname of both) found.delete(surname);
   return found;
 }
 

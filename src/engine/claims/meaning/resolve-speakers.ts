@@ -100,7 +100,10 @@ function isHuman(each: Known): boolean {
   return /(?:er|or|man|woman|person|ist|official|employee|source|resident|manager|professor)$/i.test(each.name);
 }
 
-/** The person a surname, or a given name behind "Sir", stands for: of several the one of that gender, else the last before. */
+/**
+ * The person a surname, or a given name behind "Sir", stands for. Of several, a bare surname means the last before it; "Ms" and
+ * "Mr" mean nobody in particular unless only one fits.
+ */
 function personFor(short: string, name: string, at: number, names: NameIndex): string | undefined {
   if (!/^(?:(?:de|von|van|der|al|bin|la)\s+)*\p{Lu}[\p{L}’'-]+$/iu.test(short) || !/\p{Lu}/u.test(short))
     return undefined;
@@ -108,9 +111,8 @@ function personFor(short: string, name: string, at: number, names: NameIndex): s
   const group = [...(names.bySurname.get(lastWord(short)) ?? [])];
   if (gender && /^(?:Sir|Dame|Lady|Lord)\s/.test(name)) group.push(...(names.byGivenName.get(short) ?? []));
   if (/^\p{Lu}{2,}$/u.test(short)) return undefined;
-  const fitting = gender
-    ? group.filter((each) => (names.genders.get(lastWord(each.name)) ?? gender) === gender)
-    : group;
+  const fitting = gender ? group.filter((each) => (each.gender ?? gender) === gender) : group;
+  if (gender && new Set(fitting.map((each) => each.name)).size > 1) return undefined;
   return (fitting.findLast((each) => each.at <= at) ?? fitting[0])?.name;
 }
 
