@@ -1,3 +1,5 @@
+import { findCueVerb } from '../words/cue-lexicon';
+import { determiners, prepositions } from '../words/word-lists';
 import { isPerson, properName } from './proper-name';
 import { genderOfTitle, stripTitles } from './titles';
 
@@ -33,7 +35,7 @@ export function findNames(text: string): Known[] {
   for (const match of text.matchAll(shape)) {
     const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
     const known = withoutOpening(name);
-    if (!/\s/.test(stripTitles(known).replace(/^The\s/, '')) || isParticled(known, text)) continue;
+    if (!/\s/.test(stripTitles(known).replace(/^The\s/, '')) || isParticled(known, text) || isHeadline(known)) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const isSubject =
       /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && known === name;
@@ -53,6 +55,19 @@ function isParticled(name: string, text: string): boolean {
   return (
     /^(?:De|Von|Van|Der|La|Al|Bin)\s/.test(name) && text.includes(` ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
   );
+}
+
+/** "Union Says Badges Record": capitals of a headline, with a small word or a verb among them. */
+function isHeadline(name: string): boolean {
+  return name
+    .split(' ')
+    .slice(1)
+    .some((word) => {
+      const lower = word.toLowerCase();
+      return (
+        prepositions.has(lower) || determiners.has(lower) || /^(?:third|past)$/.test(findCueVerb(lower)?.form ?? '')
+      );
+    });
 }
 
 /** How often each capitalised word stands without another beside it, titles aside. */
