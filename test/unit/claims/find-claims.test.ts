@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
-import { type Case, constructions, quotations } from './cases';
+import { type Case, constructions, quotations, remarks } from './cases';
 
 function found({ text, claims }: Case) {
   return findClaims({ text, blocks: [] }).map((claim, i) => {
@@ -22,6 +22,12 @@ describe('every construction gives its speaker and its words', () => {
 
 describe('quotation marks', () => {
   it.each(quotations)('$name', (one) => {
+    expect(found(one)).toEqual(one.claims);
+  });
+});
+
+describe('what the writer remarks is nobody’s claim', () => {
+  it.each(remarks)('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });

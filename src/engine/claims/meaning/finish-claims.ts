@@ -3,7 +3,7 @@ import type { Claim, Speaker } from '../../../model/claim';
 import type { Span } from '../../../model/span';
 import type { Draft } from '../constructions/construction';
 import { readLines } from '../text/read-sentences';
-import { isOutlet } from '../words/outlets';
+import { isOutlet, outletIn } from '../words/outlets';
 import { scoreCertainty } from './certainty';
 import { describeDirectness } from './directness';
 import { findHedge } from './find-hedge';
@@ -64,7 +64,7 @@ function finish(article: ArticleText, draft: Draft, name: string | undefined): C
 
 function outletAt(text: string, span: Span): Speaker {
   const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, text: words, name: properName(words) };
+  return { start: span.start, end: span.end, text: words, name: properName(outletIn(words)) };
 }
 
 function isSameOutlet(name: string, outlet: string | undefined): boolean {
