@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
-import { type Case, constructions, quotations, remarks } from './cases';
+import type { Case } from './case';
+import { constructions } from './constructions';
+import { quotations } from './quotations';
+import { remarks } from './remarks';
+import { wordings } from './wordings';
 
 function found({ text, claims }: Case) {
   return findClaims({ text, blocks: [] }).map((claim, i) => {
@@ -15,7 +19,7 @@ function found({ text, claims }: Case) {
 }
 
 describe('every construction gives its speaker and its words', () => {
-  it.each(constructions)('$name', (one) => {
+  it.each([...constructions, ...wordings])('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });

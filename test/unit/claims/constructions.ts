@@ -1,0 +1,175 @@
+import type { Case } from './case';
+
+/** Sentences of our own about invented people and firms, a construction each. */
+export const constructions: Case[] = [
+  {
+    name: 'a quotation, then verb and speaker',
+    text: '“The cameras never sleep,” said Ola Brandt, a picker at Norvik Logistics.',
+    claims: [{ who: 'Ola Brandt', what: '“The cameras never sleep,”', how: 'direct' }],
+  },
+  {
+    name: 'a quotation broken by its attribution',
+    text: '"We were never told," Ola Brandt said, "and nobody asked us."',
+    claims: [{ who: 'Ola Brandt', what: '"We were never told," … "and nobody asked us."', how: 'direct' }],
+  },
+  {
+    name: 'a second quotation sentence after the attribution',
+    text: '"We were never told," Ola Brandt said. "Nobody asked us."',
+    claims: [{ who: 'Ola Brandt', what: '"We were never told," … "Nobody asked us."', how: 'direct' }],
+  },
+  {
+    name: 'a that-clause',
+    text: 'The Harbour Workers Union said that drivers were filmed in their cabs.',
+    claims: [{ who: 'The Harbour Workers Union', what: 'that drivers were filmed in their cabs', how: 'indirect' }],
+  },
+  {
+    name: 'a clause without "that"',
+    text: 'The Harbour Workers Union said drivers were filmed in their cabs.',
+    claims: [{ who: 'The Harbour Workers Union', what: 'drivers were filmed in their cabs' }],
+  },
+  {
+    name: 'according to, at the end',
+    text: 'Every parcel is timed to the second, according to a staff handbook.',
+    claims: [{ who: 'a staff handbook', what: 'Every parcel is timed to the second' }],
+  },
+  {
+    name: 'according to, at the start',
+    text: 'According to Norvik Logistics, the badges only open doors.',
+    claims: [{ who: 'Norvik Logistics', what: 'the badges only open doors' }],
+  },
+  {
+    name: 'per',
+    text: 'The badges record every step, per The Norvik Gazette.',
+    claims: [{ who: 'The Norvik Gazette', what: 'The badges record every step' }],
+  },
+  {
+    name: 'telling an outlet puts it in the chain',
+    text: 'Ola Brandt told The Norvik Gazette that the badges record every step.',
+    claims: [{ who: 'Ola Brandt', what: 'that the badges record every step', via: ['The Norvik Gazette'] }],
+  },
+  {
+    name: 'telling colleagues does not',
+    text: 'Ola Brandt told colleagues that the badges record every step.',
+    claims: [{ who: 'Ola Brandt', what: 'that the badges record every step', via: [] }],
+  },
+  {
+    name: 'is quoted in an outlet calling',
+    text: 'Union secretary Ola Brandt is quoted in The Norvik Gazette calling the badges “creepy”.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges “creepy”', via: ['The Norvik Gazette'], how: 'mixed' }],
+  },
+  {
+    name: 'an outlet quoted somebody as saying',
+    text: 'The Norvik Gazette quoted Ola Brandt as saying the badges were a mistake.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges were a mistake', via: ['The Norvik Gazette'] }],
+  },
+  {
+    name: 'an outlet reports that somebody said',
+    text: 'The Norvik Gazette reports that Ola Brandt said the badges were a mistake.',
+    claims: [
+      { who: 'The Norvik Gazette', what: 'that Ola Brandt said the badges were a mistake' },
+      { who: 'Ola Brandt', what: 'the badges were a mistake', via: ['The Norvik Gazette'] },
+    ],
+  },
+  {
+    name: 'adding takes the speaker of the clause before',
+    text: 'Ola Brandt said the badges were new, adding that nobody had agreed to them.',
+    claims: [
+      { who: 'Ola Brandt', what: 'the badges were new' },
+      { who: 'Ola Brandt', what: 'that nobody had agreed to them' },
+    ],
+  },
+  {
+    name: 'and said takes the speaker of the clause before',
+    text: 'Norvik Logistics denied the report and said the badges only open doors.',
+    claims: [
+      { who: 'Norvik Logistics', what: 'the report' },
+      { who: 'Norvik Logistics', what: 'the badges only open doors' },
+    ],
+  },
+  {
+    name: 'a semicolon changes the speaker',
+    text: 'The Harbour Workers Union said drivers were filmed; company secretary Ida Falk said they were not.',
+    claims: [
+      { who: 'The Harbour Workers Union', what: 'drivers were filmed' },
+      { who: 'Ida Falk', what: 'they were not' },
+    ],
+  },
+  {
+    name: 'several speakers in one sentence',
+    text: 'Ola Brandt said the badges were new, but Ida Falk said they were old.',
+    claims: [
+      { who: 'Ola Brandt', what: 'the badges were new' },
+      { who: 'Ida Falk', what: 'they were old' },
+    ],
+  },
+  {
+    name: 'a passive without a speaker',
+    text: 'The firm was accused of filming drivers in their cabs.',
+    claims: [{ who: undefined, what: 'of filming drivers in their cabs' }],
+  },
+  {
+    name: 'a passive with a speaker',
+    text: 'The firm was accused by the Harbour Workers Union of filming drivers.',
+    claims: [{ who: 'the Harbour Workers Union', what: 'of filming drivers' }],
+  },
+  {
+    name: 'a spokesperson for a firm',
+    text: 'A spokesperson for Norvik Logistics said the badges only open doors.',
+    claims: [{ who: 'A spokesperson for Norvik Logistics', what: 'the badges only open doors' }],
+  },
+  {
+    name: 'a name with its description between commas',
+    text: 'Ida Falk, a lawyer for the drivers, said the law was clear.',
+    claims: [{ who: 'Ida Falk', what: 'the law was clear' }],
+  },
+  {
+    name: 'a court',
+    text: 'The court ruled that the recordings were unlawful.',
+    claims: [{ who: 'The court', what: 'that the recordings were unlawful' }],
+  },
+  {
+    name: 'a report',
+    text: 'The report found that half of the drivers were filmed.',
+    claims: [{ who: 'The report', what: 'that half of the drivers were filmed' }],
+  },
+  {
+    name: 'as somebody put it',
+    text: 'The badges are “a leash,” as Ola Brandt put it.',
+    claims: [{ who: 'Ola Brandt', what: 'The badges are “a leash,”', how: 'mixed' }],
+  },
+  {
+    name: 'as reported by an outlet',
+    text: 'The firm filmed its drivers, as reported by The Norvik Gazette.',
+    claims: [{ who: 'The Norvik Gazette', what: 'The firm filmed its drivers' }],
+  },
+  {
+    name: 'a who-clause',
+    text: 'Ida Falk, who said the law was clear, left the room.',
+    claims: [{ who: 'Ida Falk', what: 'the law was clear' }],
+  },
+  {
+    name: 'with somebody calling',
+    text: 'The row went on, with Ola Brandt calling the badges “a leash”.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges “a leash”', how: 'mixed' }],
+  },
+  {
+    name: 'a headline with a colon',
+    text: 'Ola Brandt: Badges are a leash on every driver\nThe badges came in May. Brandt drives for Norvik.',
+    claims: [{ who: 'Ola Brandt', what: 'Badges are a leash on every driver' }],
+  },
+  {
+    name: 'a day between speaker and verb',
+    text: 'Ola Brandt on Tuesday said that the badges were a mistake.',
+    claims: [{ who: 'Ola Brandt', what: 'that the badges were a mistake' }],
+  },
+  {
+    name: 'a statement between verb and content',
+    text: 'Norvik Logistics said in a statement on Monday that the badges only open doors.',
+    claims: [{ who: 'Norvik Logistics', what: 'that the badges only open doors' }],
+  },
+  {
+    name: 'a verb no list knows, beside a quotation',
+    text: '“Enough,” barked Ola Brandt.',
+    claims: [{ who: 'Ola Brandt', what: '“Enough,”', how: 'direct' }],
+  },
+];
