@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
-import { type Case, constructions, quotations } from './cases';
+import type { Case } from './case';
+import { constructions } from './constructions';
+import { quotations } from './quotations';
+import { remarks } from './remarks';
+import { wordings } from './wordings';
 
 function found({ text, claims }: Case) {
   return findClaims({ text, blocks: [] }).map((claim, i) => {
@@ -15,13 +19,19 @@ function found({ text, claims }: Case) {
 }
 
 describe('every construction gives its speaker and its words', () => {
-  it.each(constructions)('$name', (one) => {
+  it.each([...constructions, ...wordings])('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });
 
 describe('quotation marks', () => {
   it.each(quotations)('$name', (one) => {
+    expect(found(one)).toEqual(one.claims);
+  });
+});
+
+describe('what the writer remarks is nobody’s claim', () => {
+  it.each(remarks)('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });

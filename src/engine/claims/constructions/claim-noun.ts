@@ -45,8 +45,9 @@ function clauseEnd(tokens: Token[], from: number, end: number): number {
     if (tokens[i]!.text === ',') return i;
     if (!/^(?:aux|verb|cue)$/.test(tagOf(tokens, i))) continue;
     const before = tagOf(tokens, i - 1);
-    if (before === 'aux' || before === 'verb' || before === 'adv') continue;
-    if (verbs > 0 && (before === 'noun' || before === 'name' || before === 'quote')) return i;
+    const isAux = tagOf(tokens, i) === 'aux';
+    if (before === 'aux' || before === 'adv' || (before === 'verb' && !isAux)) continue;
+    if (verbs > 0 && (before === 'noun' || before === 'name' || before === 'quote' || before === 'verb')) return i;
     verbs++;
   }
   return end;

@@ -17,7 +17,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   if (/^(?:as|like)$/.test(tokens[edge - 1]!.lower)) edge--;
   const before = tokens[edge - 1];
   if (before === undefined) return undefined;
-  const afterQuote = before.kind === 'quote' && /[,!?—–…-][\s"”’'»]+$/.test(before.text);
+  const afterQuote = before.kind === 'quote' && /[,.!?—–…-][\s"”’'»]+$/.test(before.text);
   const afterComma = before.text === ',' || /^[—–-]+$/.test(before.text);
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);

@@ -19,6 +19,7 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const end = Math.max(claim.content.at(-1)!.end, claim.cue?.end ?? 0, claim.speaker.end);
   if (scene.sentence.start - end > longestGap) return;
   const last = claim.content.at(-1)!;
+  if (!/^["“”‘«„'`]/.test(first.text) && claim.construction !== 'after-colon') return;
   const isOpen = !/["”’'»]\W*$/.test(scene.text.slice(last.start, last.end));
   const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
   if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2)

@@ -5,7 +5,7 @@ import { beForms } from '../words/word-lists';
 import { type Draft, type Scene, spanOf } from './construction';
 
 const adjective =
-  /^(?:confident|convinced|worried|concerned|afraid|sure|certain|hopeful|optimistic|sceptical|skeptical|aware|glad|proud|sorry|surprised|disappointed|adamant|unaware|mindful|pleased|alarmed|unsure|doubtful|frustrated|angry|furious|excited|thrilled|grateful)$/;
+  /^(?:confident|convinced|worried|concerned|afraid|sure|certain|hopeful|optimistic|sceptical|skeptical|aware|adamant|unaware|doubtful)$/;
 
 /** `X is confident that A`, `X is worried about A`: what somebody is said to hold. Every such claim of the sentence. */
 export function findHoldingAdjective(scene: Scene): Draft[] {

@@ -20,11 +20,13 @@ export const quoteThenSpeaker: Construction = (scene, cue) => {
     return undefined;
   if (before.kind !== 'quote' && before.text !== ',' && !/^[—–-]+$/.test(before.text)) return undefined;
   const content = clauseBefore(tokens, cue.group.from);
-  if (content === undefined || !hasVerb(tokens, content)) return undefined;
+  if (content === undefined) return undefined;
   const name = nounPhraseFrom(tokens, cue.group.to);
   if (name === undefined || tagOf(tokens, cue.group.to) === 'adv' || goesOnAsClause(tokens, name.to)) return undefined;
   if (before.kind !== 'quote' && !isClosed(scene, cue, name.to)) return undefined;
   const speaker = appositionFrom(tokens, name);
+  const isParenthesis = tokens[speaker.to]?.text === ',' && speaker.to + 2 < tokens.length;
+  if (!hasVerb(tokens, content) && !isParenthesis) return undefined;
   return build(scene, cue, content, speaker);
 };
 

@@ -13,6 +13,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
   while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
   const starts = nextClauseStarts(tokens, cues, own);
   let depth = 0;
+  if (isWholeQuotation(tokens, from, end)) return from + 1;
   const isThing = own !== undefined && /^(?:object|about|call|hold)$/.test(own.verb.class);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
@@ -54,6 +55,19 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     if (edge < begin) starts.add(edge);
   }
   return starts;
+}
+
+/** `"A," when asked`: a whole sentence in quotation marks with no other quotation behind it is all that was said. */
+function isWholeQuotation(tokens: Token[], from: number, end: number): boolean {
+  const first = tokens[from]!;
+  if (
+    first.kind !== 'quote' ||
+    from + 1 >= end ||
+    !/^\W*\p{Lu}/u.test(first.text) ||
+    !/[,.!?][\s"”’'»]+$/.test(first.text)
+  )
+    return false;
+  return !tokens.slice(from + 1, end).some((token) => token.kind === 'quote');
 }
 
 /** Whether a quotation that no other verb attributes still follows: the same speaker is still speaking. */

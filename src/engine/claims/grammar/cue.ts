@@ -4,6 +4,7 @@ import { nounLike, particles } from '../words/particles';
 import { findPhrasalCue } from '../words/phrasal-cues';
 import { beForms, haveForms } from '../words/word-lists';
 import { antecedentOf } from './antecedent';
+import { isEventSubject } from './event-subject';
 import { quotingVerbAt } from './quoting-verb';
 import { subjectBefore } from './subject';
 import { tagOf } from './tag';
@@ -79,6 +80,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   }
   const subject = subjectBefore(tokens, first);
   if (subject && tokens[subject.from]!.lower === 'you') return undefined;
+  if (isEventSubject(tokens, subject, verb.base)) return undefined;
   if (words.some((word) => future.test(word)) && !words.some((word) => /^(?:not|never)$|n't$/.test(word)))
     return undefined;
   if (
@@ -136,7 +138,7 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
     before === 'prep' ||
     before === 'verb' ||
     before === 'comma' ||
-    before === 'gerund' ||
+    (before === 'gerund' && !/^(?:det|noun|name)$/.test(tagOf(tokens, Math.max(0, at - 2)))) ||
     before === 'number' ||
     (before === 'noun' &&
       !/s$/.test(tokens[at - 1]!.lower) &&

@@ -87,7 +87,8 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
       next.lower === 'from' ||
       (next.lower === 'at' && !/^an?$/.test(tokens[to + 1]?.lower ?? '')) ||
       (next.lower === 'in' &&
-        tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' &&
+        (tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' ||
+          (tokens[to + 1]?.text === 'The' && to + 2 < stop && tagOf(tokens, to + 2) === 'name')) &&
         !times.has(tokens[to + 1]?.lower ?? ''));
     const joins = next.lower === 'and' && to - from < 12;
     if ((!ties && !joins) || (to + 1 < stop && tagOf(tokens, to + 1) === 'gerund')) break;

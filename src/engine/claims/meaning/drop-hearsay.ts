@@ -16,8 +16,14 @@ export function dropHearsay(text: string, drafts: Draft[]): Draft[] {
   );
 }
 
+/** "According to a report, the union said A": the frame is no speaker's own words; those a poll asked have no words of their own. */
+const frames = /^(?:according-to|as-)/;
+const polled = /\d|percent|per cent|voters|respondents|majorit|half|those|people|adults/i;
+
 function isInside(text: string, outer: Draft, inner: Draft): boolean {
   if (outer.speaker === undefined || inner.cue === undefined) return false;
+  const who = inner.speaker ? text.slice(inner.speaker.start, inner.speaker.end) : '';
+  if (frames.test(outer.construction) && !polled.test(who)) return false;
   if (isOutlet(text.slice(outer.speaker.start, outer.speaker.end))) return false;
   const { start, end } = inner.cue;
   return outer.content.some((piece: Span) => piece.start <= start && end <= piece.end);

@@ -1,13 +1,20 @@
+import { findCueVerb } from '../words/cue-lexicon';
+import { determiners, prepositions } from '../words/word-lists';
 import { isPerson, properName } from './proper-name';
+import { genderOfTitle, stripTitles } from './titles';
+
+export type Gender = 'he' | 'she';
 
 /** Who a pronoun or short name may stand for, as known when it is read: every speaker and every person named before it. */
 export interface Known {
   name: string;
   isPerson: boolean;
   at: number;
-  gender?: 'he' | 'she';
+  gender?: Gender;
   /** Whether it has spoken, or stands where a speaker is introduced: only such a one is meant by "he". */
   isActor?: boolean;
+  /** The words it was introduced with, in lower case: "the spokeswoman" is who was called one. */
+  introduced?: string;
 }
 
 const openings =
@@ -18,31 +25,106 @@ function withoutOpening(name: string): string {
   return openings.test(name) && !/^The\s/.test(name) ? withoutOpening(name.replace(openings, '')) : name;
 }
 
+const shape =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:(?:de|von|van|der|al|bin|la)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
+
 /** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
 export function findNames(text: string): Known[] {
+  const alone = countAlone(text);
   const found: Known[] = [];
-  const shape = /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
   for (const match of text.matchAll(shape)) {
     const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
     const known = withoutOpening(name);
-    if (!/\s/.test(known)) continue;
+    if (!/\s/.test(stripTitles(known).replace(/^The\s/, '')) || isParticled(known, text) || isHeadline(known)) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const isSubject =
       /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && known === name;
     const isDescribed = /^,\s(?:an?|the|who|\d)/.test(after);
-    found.push({ name: known, isPerson: isPerson(known), isActor: isSubject || isDescribed, at: match.index });
+    found.push({
+      name: /\s[JS]r$/.test(known) && after.startsWith('.') ? `${known}.` : known,
+      isPerson: isPerson(known) && !goesByFirstWord(known, alone),
+      isActor: isSubject || isDescribed,
+      at: match.index,
+    });
   }
+  return found;
+}
+
+/** "Von der Leyen" at the start of a sentence, where the article knows an Ursula von der Leyen. */
+function isParticled(name: string, text: string): boolean {
+  return (
+    /^(?:De|Von|Van|Der|La|Al|Bin)\s/.test(name) && text.includes(` ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
+  );
+}
+
+/** "Union Says Badges Record": capitals of a headline, with a small word or a verb among them. */
+function isHeadline(name: string): boolean {
+  return name
+    .split(' ')
+    .slice(1)
+    .some((word) => {
+      const lower = word.toLowerCase();
+      return (
+        prepositions.has(lower) || determiners.has(lower) || /^(?:third|past)$/.test(findCueVerb(lower)?.form ?? '')
+      );
+    });
+}
+
+/** How often each capitalised word stands without another beside it, titles aside. */
+function countAlone(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [run] of text.matchAll(/\p{Lu}[\p{L}’'.-]*(?:[ \u00a0]\p{Lu}[\p{L}’'.-]*)*/gu)) {
+    const word = run.replace(/\.$|['’]s?$/, '');
+    if (!/[ \u00a0]/.test(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A firm is called by the first word of its name, a person by the last. */
+function goesByFirstWord(name: string, alone: Map<string, number>): boolean {
+  const words = name.split(' ');
+  return (alone.get(words[0]!) ?? 0) > 1 && (alone.get(words.at(-1)!) ?? 0) === 0;
+}
+
+/** Whether the article calls the bearers of a surname "Mr" or "Ms": the gender of each such surname that has one. */
+export function findGenders(text: string): Map<string, Gender> {
+  const found = new Map<string, Gender>();
+  const both = new Set<string>();
+  const titled =
+    /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Sir|Dame)\.?[ \u00a0](?:\p{Lu}[\p{L}’'-]+[ \u00a0])?(\p{Lu}[\p{L}-]+)/gu;
+  for (const match of text.matchAll(titled)) {
+    const gender = genderOfTitle(match[0].replace(/\u00a0/g, ' '));
+    if (gender === undefined) continue;
+    if ((found.get(match[1]!) ?? gender) !== gender) both.add(match[1]!);
+    found.set(match[1]!, gender);
+  }
+  for (const surname of both) found.delete(surname);
   return found;
 }
 
 /** What the article writes out before an abbreviation in brackets: "Harbour Workers Union (HWU)". */
 export function findAbbreviations(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  const shape =
-    /((?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|for|the|and|on|in)\s){0,2}){1,7})\((?:the\s)?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu;
-  for (const match of text.matchAll(shape)) {
-    const short = match[2]!;
-    if (/\p{Lu}.*\p{Lu}/u.test(short) && !found.has(short)) found.set(short, withoutOpening(match[1]!.trim()));
+  for (const match of text.matchAll(/\((?:the\s)?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu)) {
+    const short = match[1]!;
+    const full = /\p{Lu}.*\p{Lu}/u.test(short)
+      ? spelledBefore(text.slice(Math.max(0, match.index - 120), match.index), short)
+      : undefined;
+    if (full !== undefined && !found.has(short)) found.set(short, full);
   }
   return found;
+}
+
+/** The last words before the bracket whose initials are the capitals of the abbreviation; small words need not count. */
+function spelledBefore(before: string, short: string): string | undefined {
+  const letters = [...short].filter((letter) => /\p{Lu}/u.test(letter)).reverse();
+  const words = before.trim().split(/\s+/);
+  let at = words.length;
+  for (const letter of letters) {
+    do at--;
+    while (at > 0 && /^(?:of|for|the|and|on|in|to|&)$/i.test(words[at]!));
+    if (words[at]?.charAt(0).toUpperCase() !== letter) return undefined;
+  }
+  const full = words.slice(at).join(' ');
+  return /\p{Lu}/u.test(full) ? (/^the$/i.test(words[at - 1] ?? '') ? `${words[at - 1]} ${full}` : full) : undefined;
 }

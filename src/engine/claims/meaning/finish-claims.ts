@@ -2,8 +2,8 @@ import type { Block } from '../../../model/article';
 import type { Claim, Speaker } from '../../../model/claim';
 import type { Span } from '../../../model/span';
 import type { Draft } from '../constructions/construction';
-import { readLines } from '../text/read-sentences';
-import { isOutlet } from '../words/outlets';
+import { isBlockQuote, readLines } from '../text/read-sentences';
+import { isOutlet, outletIn } from '../words/outlets';
 import { scoreCertainty } from './certainty';
 import { describeDirectness } from './directness';
 import { findHedge } from './find-hedge';
@@ -26,9 +26,10 @@ export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   const names = resolveSpeakers(text, drafts);
   const editorial = findEditorial(text, readLines(article));
   const links = findLinks(text, readLines(article));
+  const blockQuotes = readLines(article).filter((line) => isBlockQuote(text, line));
   const claims: Claim[] = [];
   drafts.forEach((draft, i) => {
-    const claim = finish(article, draft, names[i]);
+    const claim = finish(article, draft, names[i], blockQuotes);
     if (stretchAt(links, placeOf(claim))) return;
     if (!stretchAt(editorial, placeOf(claim)) || claim.voice === 'reporter' || isOnRecord(claim)) claims.push(claim);
   });
@@ -37,10 +38,14 @@ export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-function finish(article: ArticleText, draft: Draft, name: string | undefined): Claim {
+function finish(article: ArticleText, draft: Draft, name: string | undefined, blockQuotes: Span[]): Claim {
   const { text } = article;
   const content = [...draft.content].sort((a, b) => a.start - b.start);
-  const directness = describeDirectness(content.map((span) => text.slice(span.start, span.end)));
+  const directness = describeDirectness(
+    content.map((span) =>
+      stretchAt(blockQuotes, span.start) ? `“${text.slice(span.start, span.end)}”` : text.slice(span.start, span.end),
+    ),
+  );
   const claim: Claim = {
     content,
     via: draft.via.map((span) => outletAt(text, span)),
@@ -64,7 +69,7 @@ function finish(article: ArticleText, draft: Draft, name: string | undefined): C
 
 function outletAt(text: string, span: Span): Speaker {
   const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, text: words, name: properName(words) };
+  return { start: span.start, end: span.end, text: words, name: properName(outletIn(words)) };
 }
 
 function isSameOutlet(name: string, outlet: string | undefined): boolean {

@@ -1,12 +1,16 @@
-const titles =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Minister|President|Chancellor|Secretary|Mayor|Councillor|Cllr|Commissioner|Superintendent|Inspector|Sergeant|Constable|Chief|Captain|Colonel|General|Baroness)\.?\s+/;
+import { stripTitles } from './titles';
+
 const word = String.raw`\p{Lu}[\p{L}\p{N}.’'&-]*`;
-const personAtEnd = new RegExp(String.raw`(?:^|\s)((?:${word}\s+){1,3}${word})$`, 'u');
+const particle = String.raw`(?:(?:de|la|del|della|da|dos|von|van|der|den|ter|al|bin|du|le|di)\s+){0,3}`;
+const person = String.raw`(?:${word}\s+${particle}){1,3}${word}`;
+const personAtEnd = new RegExp(String.raw`(?:^|\s)(${person})$`, 'u');
+const personAtStart = new RegExp(String.raw`^(${person})\s+(?:of|from|at|with|for|in)\s`, 'u');
+const wholePerson = new RegExp(`^${person}$`, 'u');
 const startsLower = /^\p{Ll}/u;
 
 /**
- * The name in a noun phrase: "Matt Cane" of "Federation general secretary Matt Cane", "Huma Lee" of "Huma Lee, a nurse,";
- * the phrase itself, without a comma at its end, where no person's name stands out.
+ * The name in a noun phrase: "Matt Cane" of "Federation general secretary Matt Cane", "Huma Lee" of "Huma Lee, a nurse,",
+ * "Unite" of "the union, Unite"; the phrase itself, without a comma at its end, where no name stands out.
  */
 export function properName(phrase: string): string {
   const parts = phrase
@@ -16,29 +20,33 @@ export function properName(phrase: string): string {
     .filter(Boolean);
   const first = parts[0] ?? phrase;
   const second = parts[1];
-  if (
-    second !== undefined &&
-    !isPerson(first) &&
-    isPerson(second) &&
-    /^(?:an?|the|one|his|her|its|their)\s|['’]s?\s/i.test(first)
-  )
-    return stripTitle(second);
-  return stripTitle(namedAtEnd(first) ?? first);
+  if (second !== undefined && isDescription(first) && (isPerson(second) || isNamed(second))) return stripTitle(second);
+  return stripTitle(namedAtEnd(first) ?? namedAtStart(first) ?? first);
 }
 
 /** Whether a phrase is nothing but a person's name, as far as capitals tell: two to four capitalised words. */
 export function isPerson(phrase: string): boolean {
   const bare = stripTitle(phrase);
-  return (
-    !/^(?:The|A|An)\s/.test(bare) &&
-    new RegExp(String.raw`^(?:${word}\s+){1,3}${word}$`, 'u').test(bare) &&
-    !organisation.test(bare)
-  );
+  return !/^(?:The|A|An)\s/.test(bare) && wholePerson.test(bare) && !organisation.test(bare);
+}
+
+/** Whether a name holds a word that only organisations have in theirs. */
+export function isOrganisation(name: string): boolean {
+  return organisation.test(name);
 }
 
 /** Words that make a capitalised phrase an organisation rather than a person. */
 const organisation =
-  /\b(?:Inc|Corp|Ltd|LLC|PLC|Company|Group|Union|Federation|Association|Council|Committee|Commission|Office|Department|Ministry|Agency|Authority|Police|Service|University|College|Institute|School|Court|Bank|Congress|Senate|House|Party|Foundation|Trust|Society|Network|Alliance|Coalition|Centre|Center|Times|Post|News|Journal|Press|Technologies|Systems|Software|Labs?|Board|Bureau|Fund|Force|Guild|International|States|Kingdom|Democrats|Republicans|Airlines?|Watch|Campaign|Survey|Report|Act)\b/;
+  /\b(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|Company|Group|Holdings|Industries|Union|Federation|Association|Council|Committee|Commission|Office|Department|Ministry|Agency|Authority|Police|Constabulary|Service|Services|University|College|Institute|School|Schools|Court|Tribunal|Bank|Congress|Senate|House|Parliament|Government|Party|Foundation|Trust|Society|Network|Alliance|Coalition|Centre|Center|Times|Post|News|Journal|Gazette|Press|Technologies|Technology|Systems|Software|Labs?|Logistics|Analytics|Solutions|Robotics|Security|Retail|Stores|Foods|Motors|Energy|Capital|Partners|Airways|Rail|Railways|Health|Healthcare|Hospital|Telecom|Insurance|Studios|Ventures|Privacy|Rights|Workers|Board|Bureau|Fund|Force|Guild|International|States|Kingdom|Democrats|Republicans|Airlines?|Watch|Watchdog|Campaign|Survey|Report|Act)\b/;
+
+/** "The union", "a lawyer for the drivers", "Norvik's spokesman": a description without a name of its own. */
+function isDescription(phrase: string): boolean {
+  return !isPerson(phrase) && /^(?:an?|the|one|another|his|her|its|their)\s|['’]s?\s/i.test(phrase);
+}
+
+function isNamed(phrase: string): boolean {
+  return new RegExp(String.raw`^(?:${word}\s*){1,4}$`, 'u').test(phrase);
+}
 
 function namedAtEnd(phrase: string): string | undefined {
   const found = personAtEnd.exec(phrase)?.[1];
@@ -50,11 +58,16 @@ function namedAtEnd(phrase: string): string | undefined {
     : undefined;
 }
 
+function namedAtStart(phrase: string): string | undefined {
+  const found = personAtStart.exec(phrase)?.[1];
+  return found !== undefined && isPerson(found) ? found : undefined;
+}
+
+/** A name without titles; a title with nothing but a surname behind it stays, since it tells who is meant. */
 function stripTitle(phrase: string): string {
-  let bare = phrase.replace(/[,.]$/, (mark) =>
+  const bare = phrase.replace(/[,.]$/, (mark) =>
     mark === '.' && /\b(?:Jr|Sr|Inc|Corp|Co|Ltd)\.$/.test(phrase) ? mark : '',
   );
-  for (let next = bare.replace(titles, ''); next !== bare && /\s/.test(next); next = bare.replace(titles, ''))
-    bare = next;
-  return bare;
+  const stripped = stripTitles(bare);
+  return /\s/.test(stripped) ? stripped : bare;
 }

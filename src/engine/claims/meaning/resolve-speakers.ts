@@ -1,19 +1,21 @@
 import type { Span } from '../../../model/span';
 import type { Draft } from '../constructions/construction';
-import { isOutlet } from '../words/outlets';
-import { findAbbreviations, findNames, type Known } from './find-names';
-import { isPerson, properName } from './proper-name';
+import { definiteFor } from './definite';
+import type { Gender, Known } from './find-names';
+import { indexNames, lastWord, type NameIndex, withoutForm } from './name-index';
+import { isOrganisation, isPerson, properName } from './proper-name';
+import { genderOfTitle, stripTitles } from './titles';
 
 const female = /^(?:she|her|herself)$/i;
 const male = /^(?:he|him|his|himself)$/i;
+const nobody = /^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i;
 
 /**
- * The full name of each draft's speaker, in the drafts' order: "Cane" and "he" give "Matt Cane", "the union" the union named
+ * The full name of each draft's speaker, in the drafts' order: "Ms Cane" and "he" give "Matt Cane", "the union" the union named
  * before, "the MPS" the name it abbreviates; a speaker that stands for nothing fuller gives its own words.
  */
 export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefined)[] {
-  const people = findNames(text);
-  const names = { bySurname: groupBySurname(people), spelledOut: findAbbreviations(text) };
+  const names = indexNames(text);
   const known: Known[] = [];
   const full = new Array<string | undefined>(drafts.length);
   const order = drafts.map((_, i) => i).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
@@ -21,16 +23,23 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
   for (const i of order) {
     const draft = drafts[i]!;
     if (draft.speaker === undefined) continue;
-    for (; next < people.length && people[next]!.at < draft.speaker.start; next++) remember(known, people[next]!);
+    for (; next < names.people.length && names.people[next]!.at < draft.speaker.start; next++)
+      remember(known, names.people[next]!);
     const span = draft.antecedent ?? draft.speaker;
-    const name = resolve(text, span, known, names);
+    const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const name = resolve(phrase, span, known, names);
     full[i] = name;
-    if (/^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i.test(name)) continue;
-    const gender = male.test(words(text, span)) ? 'he' : female.test(words(text, span)) ? 'she' : undefined;
+    if (nobody.test(name)) continue;
+    const gender = male.test(phrase)
+      ? 'he'
+      : female.test(phrase)
+        ? 'she'
+        : (genderOfTitle(phrase) ?? genderOf(name, names));
     remember(known, {
       name,
-      isPerson: gender !== undefined || isPerson(name),
+      isPerson: gender !== undefined || (isPerson(name) && !isBody(name, names)),
       at: span.start,
+      introduced: phrase.toLowerCase(),
       ...(gender && { gender }),
     });
   }
@@ -41,8 +50,12 @@ function speakerStart(draft: Draft): number {
   return draft.speaker?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
+function genderOf(name: string, names: NameIndex): Gender | undefined {
+  return isPerson(name) ? names.genders.get(lastWord(name)) : undefined;
+}
+
+function isBody(name: string, names: NameIndex): boolean {
+  return (names.byFirstWord.get(withoutForm(name).split(' ')[0]!) ?? []).some((each) => each.name === name);
 }
 
 /** Only so many of the last-named are looked through, so that a long article costs no more a speaker than a short one. */
@@ -51,93 +64,89 @@ const memory = 60;
 function remember(known: Known[], who: Known): void {
   const earlier = known.findIndex((each) => each.name === who.name);
   if (earlier >= 0) {
-    const before = known[earlier]!;
+    const [before] = known.splice(earlier, 1) as [Known];
     const gender = who.gender ?? before.gender;
-    known.splice(earlier, 1);
-    known.push({ ...who, isActor: who.isActor !== false || before.isActor !== false, ...(gender && { gender }) });
+    const introduced = [before.introduced, who.introduced].filter(Boolean).join(' ').slice(0, 400);
+    const isActor = who.isActor !== false || before.isActor !== false;
+    known.push({ ...who, isActor, ...(gender && { gender }), ...(introduced && { introduced }) });
   } else {
     known.push(who);
     if (known.length > memory) known.shift();
   }
 }
 
-/** People by the last word of their name, and what the article itself spells out for an abbreviation. */
-interface Names {
-  bySurname: Map<string, Known[]>;
-  spelledOut: Map<string, string>;
-}
-
-function groupBySurname(people: Known[]): Map<string, Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const each of people) {
-    if (!each.isPerson) continue;
-    const surname = each.name.split(' ').at(-1)!;
-    const group = groups.get(surname);
-    if (group) group.push(each);
-    else groups.set(surname, [each]);
-  }
-  return groups;
-}
-
-function resolve(text: string, span: Span, known: Known[], names: Names): string {
-  const phrase = words(text, span).replace(/\s+/g, ' ').trim();
+function resolve(phrase: string, span: Span, known: Known[], names: NameIndex): string {
   if (male.test(phrase)) return pronounFor('he', span.start, known) ?? phrase;
   if (female.test(phrase)) return pronounFor('she', span.start, known) ?? phrase;
   if (/^(?:it|they|them)$/i.test(phrase))
-    return known.findLast((each) => each.at < span.start && !each.isPerson)?.name ?? phrase;
+    return known.findLast((each) => each.at < span.start && !each.isPerson && !isHuman(each))?.name ?? phrase;
   const name = properName(phrase);
-  const short = name.replace(/^(?:The|the|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir)\s+/, '').replace(/['’]s?$/, '');
-  if (/^\p{Lu}[\p{L}’'-]+$/u.test(short)) {
-    const group = names.bySurname.get(short) ?? [];
-    const full = group.findLast((each) => each.at <= span.start) ?? group[0];
-    if (full && !/^\p{Lu}{2,}$/u.test(short)) return full.name;
-    const spelled = known.findLast((each) => !each.isPerson && initials(each.name) === short);
-    const own = names.spelledOut.get(short);
-    if (own !== undefined) return own;
-    if (spelled) return spelled.name;
-  }
-  const definite = /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+(\p{Ll}[\p{L}-]+)$/u.exec(name)?.[1];
-  return (definite && definiteFor(definite, span.start, known)) ?? name;
-}
-
-function pronounFor(gender: 'he' | 'she', at: number, known: Known[]): string | undefined {
-  const fits = (each: Known) =>
-    each.at < at && each.isPerson && each.isActor !== false && (each.gender === undefined || each.gender === gender);
+  const short = stripTitles(name.replace(/^(?:The|the)\s+/, '')).replace(/['’]s?$/, '');
+  const definite =
+    /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+((?:\d+-year-old|\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]+)?)$/u.exec(name)?.[1];
   return (
-    known.findLast(fits)?.name ??
-    known.findLast(
-      (each) => each.at < at && /^(?:an?|the|one)\s/i.test(each.name) && (each.gender ?? gender) === gender,
-    )?.name
+    personFor(short, name, span.start, names) ??
+    organisationFor(short, known, names) ??
+    (/^the \p{Lu}/iu.test(name) && !/\s/.test(short) && isOrganisation(short)
+      ? definiteFor(short, span.start, known)
+      : undefined) ??
+    (definite && definiteFor(definite, span.start, known)) ??
+    name
   );
 }
 
-/** Which nouns stand for which kinds of organisation in a name. */
-const kinds: Record<string, RegExp> = {
-  union: /union|federation|association|workers|unison|unite|gmb/i,
-  federation: /federation/i,
-  force: /police|constabulary/i,
-  police: /police/i,
-  company: /./,
-  firm: /./,
-  regulator: /commission|office|authority|agency|board/i,
-  watchdog: /commission|office|authority|agency/i,
-  group: /./,
-  court: /court|tribunal/i,
-  report: /report/i,
-  study: /study/i,
-  survey: /survey|poll/i,
-};
+/** "One driver", "the spokeswoman": a nameless speaker that "it" does not stand for. */
+function isHuman(each: Known): boolean {
+  return /(?:er|or|man|woman|person|ist|official|employee|source|resident|manager|professor)$/i.test(each.name);
+}
 
-function definiteFor(noun: string, at: number, known: Known[]): string | undefined {
-  const fits = kinds[noun.toLowerCase()] ?? new RegExp(`\\b${noun}\\b`, 'i');
-  return known.findLast(
-    (each) =>
-      each.at < at &&
-      !each.isPerson &&
-      !isOutlet(each.name) &&
-      /\p{Lu}/u.test(each.name.replace(/^The /, '')) &&
-      fits.test(each.name),
-  )?.name;
+/**
+ * The person a surname, or a given name behind "Sir", stands for. Of several, a bare surname means the last before it; "Ms" and
+ * "Mr" mean nobody in particular unless only one fits.
+ */
+function personFor(short: string, name: string, at: number, names: NameIndex): string | undefined {
+  if (!/^(?:(?:de|von|van|der|al|bin|la)\s+)*\p{Lu}[\p{L}’'-]+$/iu.test(short) || !/\p{Lu}/u.test(short))
+    return undefined;
+  const gender = genderOfTitle(name);
+  const group = [...(names.bySurname.get(lastWord(short)) ?? [])];
+  if (gender && /^(?:Sir|Dame|Lady|Lord)\s/.test(name)) group.push(...(names.byGivenName.get(short) ?? []));
+  if (/^\p{Lu}{2,}$/u.test(short)) return undefined;
+  const fitting = gender ? group.filter((each) => (each.gender ?? gender) === gender) : group;
+  if (gender && new Set(fitting.map((each) => each.name)).size > 1) return undefined;
+  return (fitting.findLast((each) => each.at <= at) ?? fitting[0])?.name;
+}
+
+/** The organisation an abbreviation, the first word of its name, or its name with another form stands for. */
+function organisationFor(short: string, known: Known[], names: NameIndex): string | undefined {
+  const bare = withoutForm(short);
+  const isWord = /^\p{Lu}[\p{L}’'-]+$/u.test(short);
+  const spelled = isWord
+    ? (names.spelledOut.get(short) ?? known.findLast((each) => !each.isPerson && initials(each.name) === short)?.name)
+    : undefined;
+  if (spelled !== undefined) return spelled;
+  const same = known.find((each) => !each.isPerson && withoutForm(each.name) === bare);
+  if (same || !isWord) return same?.name;
+  const begun = known.findLast((each) => !each.isPerson && isShortFor(short, each.name))?.name;
+  return begun ?? names.byFirstWord.get(short)?.[0]?.name;
+}
+
+/** "Norvik" for "Norvik Logistics", "the Met" for "the Metropolitan Police". */
+function isShortFor(short: string, name: string): boolean {
+  const first = withoutForm(name).split(' ')[0]!;
+  return (
+    isOrganisation(name) &&
+    /\s/.test(withoutForm(name)) &&
+    (first === short || (short.length >= 3 && first.length > 6 && first.startsWith(short)))
+  );
+}
+
+function pronounFor(gender: Gender, at: number, known: Known[]): string | undefined {
+  const fits = (each: Known) => each.at < at && (each.gender === undefined || each.gender === gender);
+  return (
+    known.findLast((each) => fits(each) && each.isPerson && each.isActor !== false)?.name ??
+    known.findLast((each) => fits(each) && /^(?:an?|the|one)\s/i.test(each.name))?.name ??
+    known.findLast((each) => fits(each) && /^\p{Lu}\p{Ll}+$/u.test(each.name))?.name
+  );
 }
 
 function initials(name: string): string {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
+import type { Line } from '../text/read-sentences';
 
 /** Headings under which a writer speaks in their own voice. */
 const analysis =
@@ -13,7 +14,7 @@ const links =
   /^(?:related|see also|read more|more on|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
 
 /** The parts of an article that only point to other articles. */
-export function findLinks(text: string, lines: (Span & { kind?: Block['kind'] })[]): Span[] {
+export function findLinks(text: string, lines: Line[]): Span[] {
   const found: Span[] = [];
   let isLinks = false;
   for (const line of lines) {
@@ -29,7 +30,7 @@ export function findLinks(text: string, lines: (Span & { kind?: Block['kind'] })
  * The parts of an article that a heading announces as analysis, each up to the next heading. A short line without a final
  * stop counts as a heading, since plain text has no other sign of one.
  */
-export function findEditorial(text: string, lines: (Span & { kind?: Block['kind'] })[]): Span[] {
+export function findEditorial(text: string, lines: Line[]): Span[] {
   const found: Span[] = [];
   let isEditorial = false;
   for (const line of lines) {

@@ -6,22 +6,38 @@ import { readTokens } from './read-tokens';
 import { splitSentences } from './split-sentences';
 import type { Sentence } from './token';
 
+/** One line of an article; `kind` where the page told what sort of block it stands in. */
+export interface Line extends Span {
+  kind?: Block['kind'];
+}
+
 /** The sentences of an article, block by block. Without blocks, each line of the text is taken for one. */
 export function readSentences(article: { text: string; blocks: Block[] }): Sentence[] {
-  return readLines(article).flatMap((block, number) =>
-    splitSentences(readTokens(article.text, block, findQuotations(article.text, block)), number).map((sentence) =>
+  return readLines(article).flatMap((line, number) =>
+    splitSentences(readTokens(article.text, line, quotationsOf(article.text, line)), number).map((sentence) =>
       lowerHeadline(sentence),
     ),
   );
 }
 
-/** The lines of an article as spans: its blocks, cut where one holds a line break; the lines of the text without blocks. */
-export function readLines(article: { text: string; blocks: Block[] }): Span[] {
-  const blocks: Span[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: article.text.length }];
-  return blocks.flatMap((block) =>
-    [...article.text.slice(block.start, block.end).matchAll(/[^\n]+/g)].map((match) => ({
-      start: block.start + match.index,
-      end: block.start + match.index + match[0].length,
+/** A block quote without marks of its own is one quotation. */
+function quotationsOf(text: string, line: Line): Span[] {
+  return isBlockQuote(text, line) ? [{ start: line.start, end: line.end }] : findQuotations(text, line);
+}
+
+/** Whether a line is a block quote that has no quotation marks at its start. */
+export function isBlockQuote(text: string, line: Line): boolean {
+  return line.kind === 'quote' && !/^\s*["“”‘«„'`]/.test(text.slice(line.start, line.start + 8));
+}
+
+/** The lines of an article: its blocks, cut where one holds a line break; the lines of the text without blocks. */
+export function readLines(article: { text: string; blocks: Block[] }): Line[] {
+  const blocks: Line[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: article.text.length }];
+  return blocks.flatMap(({ start, end, kind }) =>
+    [...article.text.slice(start, end).matchAll(/[^\n]+/g)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      ...(kind && { kind }),
     })),
   );
 }

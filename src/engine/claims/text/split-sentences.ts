@@ -37,11 +37,10 @@ function isAttributed(tokens: Token[], from: number): boolean {
   if (first.kind === 'quote') return false;
   if (/^\p{Ll}/u.test(first.text)) return true;
   const exclaims = /[!?]["”’'»]+$/.test(tokens[from - 1]!.text);
-  if (!exclaims) return false;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
-    if (isQuotingVerb(token.lower)) return true;
+    if (isQuotingVerb(token.lower)) return exclaims || tokens[i + 1]?.text === '.';
   }
   return false;
 }

@@ -19,7 +19,11 @@ for (const [name, list] of Object.entries(cueVerbs)) {
     const weak = head.endsWith('_');
     const base = weak ? head.slice(0, -1) : head;
     const inflected = inflect(base, irregular);
-    for (const form of ['participle', 'past', 'gerund', 'third', 'base'] as const) {
+    const order =
+      inflected.base === inflected.past
+        ? (['base', 'participle', 'gerund', 'third', 'past'] as const)
+        : (['participle', 'past', 'gerund', 'third', 'base'] as const);
+    for (const form of order) {
       forms.set(inflected[form], { base, class: name as CueClass, form, weak });
     }
   }

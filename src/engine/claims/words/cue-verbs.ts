@@ -27,9 +27,9 @@ export const cueVerbs = {
     express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
     admonish_ object_ scold_ disavow_ trumpet_ oppose raise_ flag disparage_ extol_ attack charge_ deliver_`,
   /** "X believes that A", "X supports Y": what somebody is said to hold. Wants and plans are left out: most are the writer's own account. */
-  hold: `believe think:thought hope fear worry endorse expect doubt`,
+  hold: `believe think:thought hope fear worry endorse expect doubt project_ calculate_`,
   /** "X spoke about A": only with the word that `particles` gives. */
-  about: 'refer speak:spoke/spoken talk react allude',
+  about: 'refer speak:spoke/spoken talk react allude apologise apologize',
   /** "X declined to A", "X promised to A". */
   intend: 'promise vow pledge threaten_ offer refuse decline',
 } as const;

@@ -10,10 +10,20 @@ const outlet = new RegExp(
 const common =
   /^(?:the|a|our|its sister) (?:newspaper|paper|outlet|publication|magazine|broadcaster|news agency|news site|tabloid|website)$/i;
 
+const piece =
+  /^(?:an?|the|its|this)\s(?:[\p{L}-]+\s)?(?:report|article|story|investigation|interview|piece|column)\s(?:in|by|from|for|with)\s(?=\p{Lu}|the\s)/iu;
+
+/** The outlet in "a report in The Leeds Gazette"; any other phrase as it is. */
+export function outletIn(phrase: string): string {
+  return phrase.replace(piece, '');
+}
+
 /** Whether a name is that of an outlet, or of several: known by name, or made like one ("The Leeds Gazette", "the newspaper"). */
 export function isOutlet(name: string): boolean {
-  return name.split(/,\s*(?:and\s+)?|\s+and\s+/).every((part) => {
-    const bare = part.replace(/[,.]$/, '');
-    return outlet.test(bare.replace(/^The (?=\p{Lu})/u, 'the ')) || outlet.test(bare) || common.test(part);
-  });
+  return outletIn(name)
+    .split(/,\s*(?:and\s+)?|\s+and\s+/)
+    .every((part) => {
+      const bare = part.replace(/[,.]$/, '');
+      return outlet.test(bare.replace(/^The (?=\p{Lu})/u, 'the ')) || outlet.test(bare) || common.test(part);
+    });
 }

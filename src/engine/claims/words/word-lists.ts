@@ -5,9 +5,6 @@ export const determiners = list(
   'the a an this that these those his her its their my our your some any each every no another both all several many most few one two three four five six seven eight nine ten',
 );
 export const possessives = list('his her its their my our your');
-export const pronouns = list(
-  'he she they i we you it who him her them us me one everyone everybody somebody someone nobody others many some most several both neither',
-);
 export const subjectPronouns = list(
   'he she they i we you it who others many some most several few both one everyone someone',
 );
@@ -18,15 +15,11 @@ export const conjunctions = list('and or nor but yet');
 export const subordinators = list(
   'that because while if when as although though whereas unless whether since until after before where how why what whom so than',
 );
-export const relatives = list('who which that whose whom where');
 export const auxiliaries = list(
   "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't 's 've 'd 'll 're 'm",
 );
 export const beForms = list("is are was were be been being am isn't aren't wasn't weren't 's 're 'm");
 export const haveForms = list("has have had having hasn't haven't hadn't 've 's 'd");
-export const modals = list(
-  "will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't to do does did don't doesn't didn't",
-);
 export const adverbs = list(
   `also later then now still once again already never ever always often sometimes recently previously earlier even just simply only
   too however meanwhile moreover further instead not n't first last yesterday today tonight soon ago together there here thus

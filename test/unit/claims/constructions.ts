@@ -1,9 +1,4 @@
-/** One article of ours, and what should be found in it: who, what, through which outlets, how directly. */
-export interface Case {
-  name: string;
-  text: string;
-  claims: { who: string | undefined; what: string; via?: string[]; how?: 'direct' | 'mixed' | 'indirect' }[];
-}
+import type { Case } from './case';
 
 /** Sentences of our own about invented people and firms, a construction each. */
 export const constructions: Case[] = [
@@ -177,45 +172,4 @@ export const constructions: Case[] = [
     text: '“Enough,” barked Ola Brandt.',
     claims: [{ who: 'Ola Brandt', what: '“Enough,”', how: 'direct' }],
   },
-];
-
-/** Marks of quotation, and how far a quotation reaches. */
-export const quotations: Case[] = [
-  {
-    name: 'straight marks',
-    text: '"It is a leash," said Ola Brandt.',
-    claims: [{ who: 'Ola Brandt', what: '"It is a leash,"' }],
-  },
-  {
-    name: 'single marks',
-    text: "'It is a leash,' said Ola Brandt.",
-    claims: [{ who: 'Ola Brandt', what: "'It is a leash,'" }],
-  },
-  {
-    name: 'curly single marks with an apostrophe inside',
-    text: '‘It’s a leash,’ said Ola Brandt.',
-    claims: [{ who: 'Ola Brandt', what: '‘It’s a leash,’' }],
-  },
-  {
-    name: 'guillemets',
-    text: '«It is a leash,» said Ola Brandt.',
-    claims: [{ who: 'Ola Brandt', what: '«It is a leash,»' }],
-  },
-  {
-    name: 'a nested quotation is part of the outer one',
-    text: '“They called it ‘a gift’ to us,” said Ola Brandt.',
-    claims: [{ who: 'Ola Brandt', what: '“They called it ‘a gift’ to us,”' }],
-  },
-  {
-    name: 'a question mark inside',
-    text: '“Who asked for this?” Ola Brandt said.',
-    claims: [{ who: 'Ola Brandt', what: '“Who asked for this?”' }],
-  },
-  {
-    name: 'a quotation over two paragraphs',
-    text: '“It is a leash,” said Ola Brandt. “We wear it all day.\n“We wear it at night.”',
-    claims: [{ who: 'Ola Brandt', what: '“It is a leash,” … “We wear it all day. … “We wear it at night.”' }],
-  },
-  { name: 'scare quotes are nobody’s claim', text: 'The firm sells “productivity” badges to warehouses.', claims: [] },
-  { name: 'a title in quotation marks is nobody’s claim', text: 'The play “The Leash” opens on Friday.', claims: [] },
 ];
