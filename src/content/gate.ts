@@ -60,18 +60,16 @@ async function decide(): Promise<void> {
   if (couldBeOnSubject(hints) || (await hasNotes())) {
     stop.abort();
     await api.runtime.sendMessage({ call: 'page.arrive', payload: {} });
-  } else if (hints.sample.length < 1_500 && ++look < looksAfterMs.length) lookAfter(looksAfterMs[look]);
+  } else if (hints.sample.length < 1_500 && ++look < looksAfterMs.length) timer = setTimeout(start, looksAfterMs[look]);
 }
 
-function lookAfter(delayMs?: number): void {
-  clearTimeout(timer);
-  // After an update of the extension this page's gate has nobody to ask or to tell, and nothing to clean up.
-  timer = setTimeout(() => decide().catch(() => clearTimeout(timer)), delayMs);
-}
+/** After an update of the extension this page's gate has nobody to ask or to tell, and nothing to clean up. */
+const start = () => decide().catch(() => clearTimeout(timer));
 
 function restart(): void {
+  clearTimeout(timer);
   look = 0;
-  lookAfter(500);
+  timer = setTimeout(start, 500);
 }
 
 /** Injected again on install into pages already open: one gate a page is enough. */
@@ -80,5 +78,5 @@ if (!world.fairNoticeGate) {
   world.fairNoticeGate = true;
   world.navigation?.addEventListener('navigatesuccess', restart, { signal: stop.signal });
   addEventListener('popstate', restart, { signal: stop.signal });
-  lookAfter();
+  start();
 }
