@@ -6,7 +6,7 @@ import { answersForOwn } from './answers-for-own';
 import { answersForPages } from './answers-for-pages';
 import { createMenu, listenToCommands } from './commands';
 import { registerGate } from './gate-registration';
-import { rebuildNoted } from './noted-pages';
+import { noted } from './noted';
 import { requireStore } from './store';
 
 // The worker (Chromium) or event page (Firefox). It may be put to sleep between any two calls, so it keeps nothing that
@@ -28,13 +28,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 browser.runtime.onInstalled.addListener(() => {
   registerGate().catch(onError);
   createMenu().catch(onError);
-  rebuildNoted().catch(onError);
+  noted.rebuild().catch(onError);
 });
 browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
   requireStore()
     .then(({ notes }) => notes.purgeExpired())
-    .then(rebuildNoted)
+    .then(noted.rebuild)
     .catch(onError);
 });
 listenToCommands(onError);
