@@ -9,7 +9,7 @@ import { changeNotes, takeNotesBack } from './change-notes';
 import { wakeReader } from './commands';
 import { findArticles, findNotes } from './find-articles';
 import { injectReaderOn } from './inject-reader';
-import { findChanged, readChanges, readKept, versionOf } from './kept-articles';
+import { findChanged, findKept, readChanges, readKept, versionOf } from './kept-articles';
 import { noted } from './noted';
 import { openKept, openLibrary } from './own-pages';
 import { readCards } from './packs';
@@ -42,9 +42,10 @@ export const answersForOwn: Answers<OwnCalls> = {
     return {};
   },
   'articles.list': async (page) => {
-    const { notes } = await requireStore();
-    const { articles, corrupt, next } = await notes.byArticle(page);
-    return { articles, unreadable: corrupt.length, next };
+    const store = await requireStore();
+    const { articles, corrupt, next } = await store.notes.byArticle(page);
+    const withTexts = articles.map(async (each) => ({ ...each, kept: await findKept(store, each) }));
+    return { articles: await Promise.all(withTexts), unreadable: corrupt.length, next };
   },
   'note.keep': async ({ draft }) => {
     const { notes, drafts } = await requireStore();

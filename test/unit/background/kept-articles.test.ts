@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChanged, readChanges, readKept, versionOf } from '../../../src/background/kept-articles';
+import { findChanged, findKept, readChanges, readKept, versionOf } from '../../../src/background/kept-articles';
 import type { ArticleText } from '../../../src/model/page-article';
 import { articleOf } from '../changes/article-of';
 import { openShelf } from './shelf';
@@ -77,6 +77,17 @@ describe('a kept article', () => {
       { note: first, span: { start, end: start + 'once a week'.length } },
       { note: whole, span: undefined },
     ]);
+  });
+
+  it('is found from the library, where the page itself may be gone', async () => {
+    const shelf = await openShelf();
+    const note = await shelf.noteOn({ key: home, text: before });
+    await shelf.noteOn({ key: home, text: after, version: undefined });
+    const [article] = (await shelf.notes.byArticle()).articles;
+    expect(article?.notes).toHaveLength(2);
+    const kept = await findKept(shelf, article!);
+    expect((await readKept(shelf, kept!))?.version.hash).toBe(note.article.textHash);
+    expect(await findKept(shelf, { address: home, notes: [] })).toBe(undefined);
   });
 
   it('belongs to a note under the headline that it then had', async () => {
