@@ -1,15 +1,18 @@
 import { addressKey } from '../model/address';
 import { type NotedParameters, parametersOf, recordOf } from '../model/noted-pages';
+import { siteOf } from '../model/site';
 
 type Records = Record<string, NotedParameters>;
 
 interface NotedPagesParts {
-  /** Where the gate looks them up: `storage.local`. */
+  /** Where a page's script looks addresses up: `storage.local`. */
   storage: {
     get(names: string[] | null): Promise<Record<string, unknown>>;
     set(records: Record<string, unknown>): Promise<void>;
     remove(names: string[]): Promise<void>;
   };
+  /** The sites on whose pages that script runs at all. */
+  sites: { read(): Promise<string[]>; write(sites: readonly string[]): Promise<void> };
   /** Every address at which a note could be wanted, from the notes themselves. */
   addresses(): Promise<string[]>;
   /** An address could not be written down; the note was kept all the same. */
@@ -17,15 +20,22 @@ interface NotedPagesParts {
 }
 
 /**
- * Keeps what the gate looks up in step with the notes. An address is written down before its note is committed and taken
- * out after the note is gone: a worker that dies in between leaves an address too many, for which the gate sends one
+ * Keeps what pages can look up in step with the notes. An address is written down before its note is committed and taken
+ * out after the note is gone: a worker that dies in between leaves an address too many, from which a page sends one
  * message in vain, and which goes with the next rebuilding. None is ever too few.
  */
-export function createNotedPages({ storage, addresses, onError }: NotedPagesParts) {
+export function createNotedPages({ storage, sites, addresses, onError }: NotedPagesParts) {
   /** Addresses whose notes are being committed. */
   const underWay = new Set<readonly string[]>();
-  let rebuilding: Promise<void> = Promise.resolve();
-  let isQueued = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  let queued: Promise<void> | undefined;
+
+  /** One after the other: each reads what it then writes. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined); // Whoever asked is told; the next in turn need not know.
+    return next;
+  };
 
   async function add(keys: readonly string[]): Promise<void> {
     const wanted = recordsOf(keys);
@@ -34,33 +44,37 @@ export function createNotedPages({ storage, addresses, onError }: NotedPagesPart
       const more = lists.filter((list) => !stored[name]?.some((known) => known.join() === list.join()));
       return more.length > 0 ? [[name, [...(stored[name] ?? []), ...more]]] : [];
     });
-    if (changed.length > 0) await storage.set(Object.fromEntries(changed));
+    // An address that is there already has its site there too.
+    if (changed.length === 0) return;
+    const known = await sites.read();
+    const more = sitesOf(keys).filter((site) => !known.includes(site));
+    if (more.length > 0) await sites.write([...known, ...more]);
+    await storage.set(Object.fromEntries(changed));
   }
 
   async function rebuild(): Promise<void> {
     // Those under way first: what is committed meanwhile is either still among them or found in the store.
     const committing = [...underWay].flat();
-    const wanted = recordsOf([...committing, ...(await addresses())]);
+    const keys = [...committing, ...(await addresses())];
+    const wanted = recordsOf(keys);
     const stored = (await storage.get(null)) as Records;
-    const begun = recordsOf([...underWay].flat());
-    const stale = Object.keys(stored).filter((name) => name.startsWith('noted-') && !wanted[name] && !begun[name]);
+    const stale = Object.keys(stored).filter((name) => name.startsWith('noted-') && !wanted[name]);
     const changed = Object.entries(wanted).filter(
-      ([name, lists]) => !begun[name] && JSON.stringify(stored[name]) !== JSON.stringify(lists),
+      ([name, lists]) => JSON.stringify(stored[name]) !== JSON.stringify(lists),
     );
-    // Both at once: a browser takes calls of its storage in order, so that what is begun from here on comes after them.
-    await Promise.all([
-      stale.length > 0 && storage.remove(stale),
-      changed.length > 0 && storage.set(Object.fromEntries(changed)),
-    ]);
+    const wantedSites = sitesOf(keys).sort();
+    if ((await sites.read()).sort().join() !== wantedSites.join()) await sites.write(wantedSites);
+    if (changed.length > 0) await storage.set(Object.fromEntries(changed));
+    if (stale.length > 0) await storage.remove(stale);
   }
 
   return {
-    /** What `work` returns, which commits notes at these addresses; the gate knows of them before. */
+    /** What `work` returns, which commits notes at these addresses; pages can look them up before. */
     async during<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
       underWay.add(keys);
       try {
         // A note is never refused because its page could not be written down here: the next rebuilding does it again.
-        await add(keys).catch(onError);
+        await inTurn(() => add(keys)).catch(onError);
         return await work();
       } finally {
         underWay.delete(keys);
@@ -68,21 +82,26 @@ export function createNotedPages({ storage, addresses, onError }: NotedPagesPart
     },
     /** Writes all of it anew from the notes; calls that come while one waits are one with it. */
     rebuild(): Promise<void> {
-      if (isQueued) return rebuilding;
-      isQueued = true;
-      const next = async () => {
-        isQueued = false;
-        await rebuild();
-      };
-      rebuilding = rebuilding.then(next, next);
-      return rebuilding;
+      queued ??= inTurn(() => {
+        queued = undefined;
+        return rebuild();
+      });
+      return queued;
     },
   };
 }
 
+const keysOf = (addresses: readonly string[]): string[] => [
+  ...new Set(addresses.filter((address) => /^https?:/.test(address) && URL.canParse(address)).map(addressKey)),
+];
+
+const sitesOf = (addresses: readonly string[]): string[] => [
+  ...new Set(keysOf(addresses).map((key) => siteOf(new URL(key).hostname))),
+];
+
 function recordsOf(addresses: readonly string[]): Records {
   const records: Records = {};
-  for (const key of new Set(addresses.filter((address) => URL.canParse(address)).map(addressKey))) {
+  for (const key of keysOf(addresses)) {
     const list = key.includes('?') ? parametersOf(key) : [];
     const lists = (records[recordOf(key)] ??= []);
     if (!lists.some((known) => known.join() === list.join())) lists.push(list);

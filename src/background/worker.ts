@@ -5,7 +5,7 @@ import { pageCalls } from '../bridge/page-calls';
 import { answersForOwn } from './answers-for-own';
 import { answersForPages } from './answers-for-pages';
 import { createMenu, listenToCommands } from './commands';
-import { registerGate } from './gate-registration';
+import { registerGate, writeNotedSites } from './gate-registration';
 import { noted } from './noted';
 import { requireStore } from './store';
 
@@ -28,7 +28,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 browser.runtime.onInstalled.addListener(() => {
   registerGate().catch(onError);
   createMenu().catch(onError);
-  noted.rebuild().catch(onError);
+  // From nothing, so that it runs in the pages already open too.
+  writeNotedSites([]).then(noted.rebuild).catch(onError);
 });
 browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);

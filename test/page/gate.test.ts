@@ -1,18 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressKey } from '../../src/model/address';
-import { type NotedParameters, recordOf } from '../../src/model/noted-pages';
 import { requireFixture } from './read-fixtures';
 
 /**
  * The gate's file as it runs in a page, in this page; the extension's wire is all that is ours. Each import is a fresh
  * copy of it, as each page gets one.
  */
-type Records = Record<string, NotedParameters>;
 interface World {
-  chrome?: {
-    runtime: { sendMessage(message: unknown): Promise<unknown> };
-    storage: { local: { get(names: string[]): Promise<Records> } };
-  };
+  chrome?: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
   browser?: World['chrome'];
   fairNoticeGate?: true;
 }
@@ -21,22 +15,9 @@ const own = { chrome: world.chrome, title: document.title };
 let copies = 0;
 const kept = new Set(document.head.children);
 
-/** What the worker has written down of the addresses with notes, and what the gate has asked of it. */
-let noted: Records = {};
-let asked: string[] = [];
-
 async function runGate(answer: () => Promise<unknown> = async () => ({ ok: true })) {
   const sent: unknown[] = [];
-  asked = [];
   world.chrome = {
-    storage: {
-      local: {
-        async get(names) {
-          asked.push(...names);
-          return Object.fromEntries(names.flatMap((name) => (noted[name] ? [[name, noted[name]]] : [])));
-        },
-      },
-    },
     runtime: {
       sendMessage(message) {
         sent.push(message);
@@ -55,7 +36,7 @@ function show(markup: string): void {
   const page = new DOMParser().parseFromString(markup, 'text/html');
   document.title = page.title;
   for (const element of page.head.querySelectorAll(
-    'meta[name=description], meta[property], script[type="application/ld+json"], link[rel=canonical]',
+    'meta[name=description], meta[property], script[type="application/ld+json"]',
   ))
     document.head.append(element);
   document.body.replaceChildren(...page.body.childNodes);
@@ -63,7 +44,6 @@ function show(markup: string): void {
 
 afterEach(() => {
   world.chrome = own.chrome;
-  noted = {};
   document.title = own.title;
   document.body.replaceChildren();
   for (const element of [...document.head.children]) if (!kept.has(element)) element.remove();
@@ -157,40 +137,5 @@ describe('the gate', () => {
     const sent = await runGate();
     await load();
     expect(sent).toEqual([arrival]);
-  });
-
-  const story = 'https://paper.example/late-goal-in-derby';
-  const canonical = (address: string) => `<link rel="canonical" href="${address}">${offSubject}`;
-
-  it('sends its message from a page on another subject whose address has notes', async () => {
-    show(offSubject);
-    noted = { [recordOf(addressKey(location.href))]: [[]] };
-    const sent = await runGate();
-    await expect.poll(() => sent).toEqual([arrival]);
-  });
-
-  it('sends it where the address that the page declares has notes', async () => {
-    show(canonical(`${story}/?utm_source=letter`));
-    noted = { [recordOf(story)]: [[]] };
-    const sent = await runGate();
-    await expect.poll(() => sent).toEqual([arrival]);
-  });
-
-  it('sends nothing where only other addresses have notes, and reads no more than its own two records', async () => {
-    show(canonical(story));
-    noted = { [recordOf('https://paper.example/another-story-of-the-day')]: [[]], [recordOf(story)]: [[1]] };
-    const sent = await runGate();
-    await pause(100);
-    expect(sent).toEqual([]);
-    expect(asked).toEqual([recordOf(location.href), recordOf(story)]);
-  });
-
-  it('looks again for notes where the page moves by history', async () => {
-    show(offSubject);
-    const sent = await runGate();
-    await pause(50);
-    noted = { [recordOf(addressKey(location.href))]: [[]] };
-    dispatchEvent(new PopStateEvent('popstate'));
-    await expect.poll(() => sent, { timeout: 5_000 }).toEqual([arrival]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNotedPages } from '../../../src/background/noted-pages';
 import { isNoted, type NotedParameters, recordOf } from '../../../src/model/noted-pages';
+import { siteOf } from '../../../src/model/site';
 
 const story = 'https://paper.example/staff-tracked-at-depot';
 const byNumber = 'https://paper.example/story.php?id=4';
@@ -12,6 +13,7 @@ function openProfile(stored: Record<string, unknown> = {}) {
     addresses: [] as string[],
     errors: [] as unknown[],
     sets: 0,
+    sites: [] as readonly string[],
     isFull: false,
     storage: {
       get: async (names: string[] | null) => {
@@ -30,11 +32,24 @@ function openProfile(stored: Record<string, unknown> = {}) {
         for (const name of names) delete profile.stored[name];
       },
     },
-    /** Whether the gate in a page at this address would find notes. */
-    finds: (address: string) => isNoted(address, profile.stored[recordOf(address)] as NotedParameters | undefined),
+    /** Whether a page at this address would find that there are notes. */
+    finds: (address: string) =>
+      profile.sites.includes(siteOf(new URL(address).hostname)) &&
+      isNoted(address, profile.stored[recordOf(address)] as NotedParameters | undefined),
+  };
+  const sites = {
+    read: async () => {
+      await turn();
+      return [...profile.sites];
+    },
+    write: async (all: readonly string[]) => {
+      await turn();
+      profile.sites = all;
+    },
   };
   const noted = createNotedPages({
     storage: profile.storage,
+    sites,
     addresses: async () => {
       await turn();
       return [...profile.addresses];
@@ -46,7 +61,7 @@ function openProfile(stored: Record<string, unknown> = {}) {
       await turn();
       profile.addresses.push(address);
     });
-  return { profile, noted, keep };
+  return { profile, noted, keep, sites };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -74,6 +89,20 @@ describe('where notes are', () => {
     ]);
   });
 
+  it('is looked for on the sites alone that have notes', async () => {
+    const { profile, noted, keep } = openProfile();
+    await Promise.all([
+      keep('https://m.paper.co.uk/a-b-c'),
+      keep('http://10.0.0.1/x'),
+      keep('file:///home/reader/a.html'),
+    ]);
+    await keep('https://news.paper.co.uk/d-e-f');
+    expect([...profile.sites].sort()).toEqual(['10.0.0.1', 'paper.co.uk']);
+    profile.addresses = ['https://news.paper.co.uk/d-e-f'];
+    await noted.rebuild();
+    expect(profile.sites).toEqual(['paper.co.uk']);
+  });
+
   it('costs no note: with a full disk it is kept, and written down by the next rebuilding', async () => {
     const { profile, noted, keep } = openProfile();
     profile.isFull = true;
@@ -94,10 +123,10 @@ describe('where notes are', () => {
   });
 
   it('forgets what a worker left that died before the note was committed', async () => {
-    const { profile, noted } = openProfile();
+    const { profile, noted, sites } = openProfile();
     const dead = noted.during([story], () => new Promise<void>(() => {}));
     await expect.poll(() => profile.finds(story)).toBe(true);
-    const next = createNotedPages({ storage: profile.storage, addresses: async () => [], onError: () => {} });
+    const next = createNotedPages({ storage: profile.storage, sites, addresses: async () => [], onError: () => {} });
     await next.rebuild();
     expect(profile.finds(story)).toBe(false);
     expect(dead).toBeInstanceOf(Promise);
