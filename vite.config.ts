@@ -82,6 +82,7 @@ const classic = (file: string): EnvironmentOptions => ({
 
 const contentScripts = {
   gate: classic('gate.ts'),
+  noted: classic('noted.ts'),
   reader: classic('reader.tsx'),
   overlay: classic('overlay-part.ts'),
   claims: classic('claims-part.ts'),

@@ -5,7 +5,7 @@ import { receiveParcel, sendParcel } from '../bridge/parcels';
 import type { Restored } from '../store/backup/restore-backup';
 import { backUpIfDue, backUpNow, chooseFolder, describeBackups, packBackup } from './backups';
 import { changeNotes } from './change-notes';
-import { rebuildNoted } from './noted-pages';
+import { noted } from './noted';
 import { requireStore } from './store';
 
 /** What the library may ask about trash, backups and storage. */
@@ -52,7 +52,7 @@ export const answersForBackups: Answers<typeof backupCalls> = {
     const file = await receiveParcel(parcel, Blob);
     const { action, ...restored } = await changeNotes(async () => {
       const done = await backups.restore(file);
-      await rebuildNoted(); // Whose notes these are is known only now; a start of the browser would do it again.
+      await noted.rebuild(); // Whose notes these are is known only now; a start of the browser would do it again.
       return done;
     });
     return { count: countOf(restored), action };

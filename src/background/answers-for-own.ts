@@ -9,8 +9,8 @@ import { changeNotes, takeNotesBack } from './change-notes';
 import { wakeReader } from './commands';
 import { findArticles, findNotes } from './find-articles';
 import { injectReaderOn } from './inject-reader';
-import { findChanged, readChanges, readKept, versionOf } from './kept-articles';
-import { withNoted } from './noted-pages';
+import { findChanged, findKept, readChanges, readKept, versionOf } from './kept-articles';
+import { noted } from './noted';
 import { openKept, openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
@@ -42,14 +42,15 @@ export const answersForOwn: Answers<OwnCalls> = {
     return {};
   },
   'articles.list': async (page) => {
-    const { notes } = await requireStore();
-    const { articles, corrupt, next } = await notes.byArticle(page);
-    return { articles, unreadable: corrupt.length, next };
+    const store = await requireStore();
+    const { articles, corrupt, next } = await store.notes.byArticle(page);
+    const withTexts = articles.map(async (each) => ({ ...each, kept: await findKept(store, each) }));
+    return { articles: await Promise.all(withTexts), unreadable: corrupt.length, next };
   },
   'note.keep': async ({ draft }) => {
     const { notes, drafts } = await requireStore();
     const addresses = [draft.address, ...(await drafts.addresses(draft.id))];
-    return changeNotes(() => withNoted(addresses, () => notes.keep(draft)));
+    return changeNotes(() => noted.during(addresses, () => notes.keep(draft)));
   },
   'note.remove': async ({ id }) => {
     const { notes } = await requireStore();
@@ -60,14 +61,14 @@ export const answersForOwn: Answers<OwnCalls> = {
   'note.restore': async ({ id }) => {
     const { notes } = await requireStore();
     const address = (await notes.get(id))?.address;
-    const restored = await changeNotes(() => withNoted(address ? [address] : [], () => notes.restore(id)));
+    const restored = await changeNotes(() => noted.during(address ? [address] : [], () => notes.restore(id)));
     if (!restored) throw new CallError('NoSuchNote', 'this note is not in the trash any more');
     return restored;
   },
   'action.undo': async ({ action }) => {
     const { notes } = await requireStore();
     const addresses = await notes.addressesOfAction(action);
-    const undone = await takeNotesBack(() => withNoted(addresses, () => notes.undo(action)));
+    const undone = await takeNotesBack(() => noted.during(addresses, () => notes.undo(action)));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
   'tags.list': async () => (await requireStore()).notes.countTags(),

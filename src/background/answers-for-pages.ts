@@ -9,7 +9,7 @@ import { beginDraft } from './begin-draft';
 import { changeNotes, takeNotesBack } from './change-notes';
 import { findArticles, findNotes } from './find-articles';
 import { injectReader, protectOverlay } from './inject-reader';
-import { withNoted } from './noted-pages';
+import { noted } from './noted';
 import { openPanelWindow } from './own-pages';
 import { readCards, readLexicon } from './packs';
 import { requireStore } from './store';
@@ -66,7 +66,7 @@ export const answersForPages: Answers<PageCalls> = {
     const draft = await store.drafts.get(id);
     if (!draft) throw new CallError('NoSuchDraft', 'the note could not be begun');
     const addresses = [draft.address, ...(await store.drafts.addresses(id))];
-    const { action } = await changeNotes(() => withNoted(addresses, () => store.notes.keep({ ...draft, category })));
+    const { action } = await changeNotes(() => noted.during(addresses, () => store.notes.keep({ ...draft, category })));
     return { action: action! }; // A note made anew is always an action.
   },
   'mark.undo': async ({ action }) => {

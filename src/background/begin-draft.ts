@@ -6,6 +6,9 @@ import { hashText, packText } from '../store/pack-text';
 import { findArticles, type FoundArticles } from './find-articles';
 import type { Store } from './store';
 
+/** What is asked of the store here. */
+type Desk = Pick<Store, 'articles' | 'notes' | 'drafts' | 'settings' | 'newId' | 'now'>;
+
 interface Beginning {
   /** Address of the page, as the browser knows it. */
   url: string;
@@ -15,7 +18,7 @@ interface Beginning {
 
 /** The draft on these words of a page: the one begun before, or a new one with the article as it was read. */
 export async function beginDraft(
-  store: Store,
+  store: Desk,
   { url, target, article }: Beginning,
 ): Promise<{ id: string; isNew: boolean }> {
   const { drafts, settings, newId, now } = store;
@@ -46,7 +49,7 @@ export async function beginDraft(
 
 /** Whether the text may be kept; undefined where the reader is to be asked, which happens once an article. */
 async function mayKeep(
-  { articles }: Store,
+  { articles }: Desk,
   keepArticles: KeepArticles,
   { articles: known }: FoundArticles,
 ): Promise<boolean | undefined> {

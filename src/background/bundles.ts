@@ -3,7 +3,7 @@ import { readW3c, writeW3c } from '../bundles/w3c';
 import { withRemembered } from '../model/category';
 import type { Note } from '../model/note';
 import type { Import } from '../store/plan-import';
-import { withNoted } from './noted-pages';
+import { noted } from './noted';
 import { requireStore } from './store';
 
 /** A bundle of these notes as a file. Notes gone meanwhile are left out. */
@@ -35,7 +35,7 @@ export async function importBundle(text: string): Promise<{ count: ImportCount; 
   if (categoryNames.size > 0)
     await settings.change(({ categories }) => ({ categories: withRemembered(categories, categoryNames) }));
   const addresses = notes.map(({ address }) => address);
-  const { action, ...result } = await withNoted(addresses, () => importNotes(notes));
+  const { action, ...result } = await noted.during(addresses, () => importNotes(notes));
   return { count: countOf(result, refused), action };
 }
 

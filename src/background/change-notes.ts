@@ -1,6 +1,6 @@
 import { tellNotesChanged } from '../bridge/news';
 import { backUpIfDue } from './backups';
-import { rebuildNoted } from './noted-pages';
+import { noted } from './noted';
 
 /** A change whose answer the reader waits for, and for nobody else: a tab that is busy hears of it late, and so does a backup. */
 export async function changeNotes<T>(work: () => Promise<T>): Promise<T> {
@@ -13,6 +13,6 @@ export async function changeNotes<T>(work: () => Promise<T>): Promise<T> {
 /** The same, where notes may have gone: so may their pages from what the gate looks up. A failure there costs a message in vain. */
 export async function takeNotesBack<T>(work: () => Promise<T>): Promise<T> {
   const done = await changeNotes(work);
-  rebuildNoted().catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
+  noted.rebuild().catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
   return done;
 }

@@ -18,6 +18,17 @@ export function versionOf({ article, created }: Note, versions: readonly Article
   return same.findLast(({ retrieved }) => Date.parse(retrieved) <= Date.parse(created)) ?? same[0];
 }
 
+/** Id of the version that the newest of an article's notes was made on, of those with whom a text was kept. */
+export async function findKept(
+  { articles }: Pick<Store, 'articles'>,
+  { address, notes }: { address: string; notes: readonly Note[] },
+): Promise<string | undefined> {
+  if (!notes.some(({ article }) => article.textHash)) return undefined;
+  const known = (await articles.atAddresses([address])).filter(({ seen }) => seen.includes(address));
+  const versions = await articles.versions(known.map(({ id }) => id));
+  return notes.flatMap((note) => versionOf(note, versions) ?? [])[0]?.id;
+}
+
 /** Of the versions noted on those from which the article now differs, the newest first. */
 export async function findChanged(
   versions: readonly ArticleVersion[],

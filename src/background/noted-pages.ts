@@ -1,73 +1,107 @@
-import browser from 'webextension-polyfill';
 import { addressKey } from '../model/address';
 import { type NotedParameters, parametersOf, recordOf } from '../model/noted-pages';
-import { requireStore } from './store';
-
-// Keeps what the gate looks up in step with the notes. An address is written down before its note is committed and taken
-// out after the note is gone: a worker that dies in between leaves an address too many, for which the gate sends a message
-// in vain, and which goes with the next rebuilding (as the browser starts, and after each removal). None is ever too few.
+import { siteOf } from '../model/site';
 
 type Records = Record<string, NotedParameters>;
 
-/** Addresses whose notes are being committed. */
-const underWay = new Set<readonly string[]>();
-
-/** What `work` returns, which commits notes at these addresses; the gate knows of them before. */
-export async function withNoted<T>(addresses: readonly string[], work: () => Promise<T>): Promise<T> {
-  underWay.add(addresses);
-  try {
-    await addNoted(addresses).catch((error: unknown) => {
-      // A note is never refused because its page could not be written down here; the next start does it again.
-      console.error('Fair Notice could not note down an address:', error);
-    });
-    return await work();
-  } finally {
-    underWay.delete(addresses);
-  }
-}
-
-async function addNoted(addresses: readonly string[]): Promise<void> {
-  const wanted = recordsOf(addresses);
-  const stored = (await browser.storage.local.get(Object.keys(wanted))) as Records;
-  const changed = Object.entries(wanted).flatMap(([name, lists]) => {
-    const more = lists.filter((list) => !stored[name]?.some((known) => known.join() === list.join()));
-    return more.length > 0 ? [[name, [...(stored[name] ?? []), ...more]]] : [];
-  });
-  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
-}
-
-let rebuilding: Promise<void> = Promise.resolve();
-let isQueued = false;
-
-/** Writes all of it anew from the notes; calls that come while one waits are one with it. */
-export function rebuildNoted(): Promise<void> {
-  if (isQueued) return rebuilding;
-  isQueued = true;
-  const next = async () => {
-    isQueued = false;
-    await rebuild();
+interface NotedPagesParts {
+  /** Where a page's script looks addresses up: `storage.local`. */
+  storage: {
+    get(names: string[] | null): Promise<Record<string, unknown>>;
+    set(records: Record<string, unknown>): Promise<void>;
+    remove(names: string[]): Promise<void>;
   };
-  rebuilding = rebuilding.then(next, next);
-  return rebuilding;
+  /** The sites on whose pages that script runs at all. */
+  sites: { read(): Promise<string[]>; write(sites: readonly string[]): Promise<void> };
+  /** Every address at which a note could be wanted, from the notes themselves. */
+  addresses(): Promise<string[]>;
+  /** An address could not be written down; the note was kept all the same. */
+  onError(error: unknown): void;
 }
 
-async function rebuild(): Promise<void> {
-  // Those under way first: what is committed meanwhile is either still among them or found in the store.
-  const committing = [...underWay].flat();
-  const { notes } = await requireStore();
-  const wanted = recordsOf([...committing, ...(await notes.addresses())]);
-  const stored = (await browser.storage.local.get(null)) as Records;
-  const stale = Object.keys(stored).filter((name) => name.startsWith('noted-') && !wanted[name]);
-  const changed = Object.entries(wanted).filter(
-    ([name, lists]) => JSON.stringify(stored[name]) !== JSON.stringify(lists),
-  );
-  if (stale.length > 0) await browser.storage.local.remove(stale);
-  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
+/**
+ * Keeps what pages can look up in step with the notes. An address is written down before its note is committed and taken
+ * out after the note is gone: a worker that dies in between leaves an address too many, from which a page sends one
+ * message in vain, and which goes with the next rebuilding. None is ever too few.
+ */
+export function createNotedPages({ storage, sites, addresses, onError }: NotedPagesParts) {
+  /** Addresses whose notes are being committed. */
+  const underWay = new Set<readonly string[]>();
+  let turn: Promise<unknown> = Promise.resolve();
+  let queued: Promise<void> | undefined;
+
+  /** One after the other: each reads what it then writes. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined); // Whoever asked is told; the next in turn need not know.
+    return next;
+  };
+
+  async function add(keys: readonly string[]): Promise<void> {
+    const wanted = recordsOf(keys);
+    const stored = (await storage.get(Object.keys(wanted))) as Records;
+    const changed = Object.entries(wanted).flatMap(([name, lists]) => {
+      const more = lists.filter((list) => !stored[name]?.some((known) => known.join() === list.join()));
+      return more.length > 0 ? [[name, [...(stored[name] ?? []), ...more]]] : [];
+    });
+    // An address that is there already has its site there too.
+    if (changed.length === 0) return;
+    const known = await sites.read();
+    const more = sitesOf(keys).filter((site) => !known.includes(site));
+    if (more.length > 0) await sites.write([...known, ...more]);
+    await storage.set(Object.fromEntries(changed));
+  }
+
+  async function rebuild(): Promise<void> {
+    // Those under way first: what is committed meanwhile is either still among them or found in the store.
+    const committing = [...underWay].flat();
+    const keys = [...committing, ...(await addresses())];
+    const wanted = recordsOf(keys);
+    const stored = (await storage.get(null)) as Records;
+    const stale = Object.keys(stored).filter((name) => name.startsWith('noted-') && !wanted[name]);
+    const changed = Object.entries(wanted).filter(
+      ([name, lists]) => JSON.stringify(stored[name]) !== JSON.stringify(lists),
+    );
+    const wantedSites = sitesOf(keys).sort();
+    if ((await sites.read()).sort().join() !== wantedSites.join()) await sites.write(wantedSites);
+    if (changed.length > 0) await storage.set(Object.fromEntries(changed));
+    if (stale.length > 0) await storage.remove(stale);
+  }
+
+  return {
+    /** What `work` returns, which commits notes at these addresses; pages can look them up before. */
+    async during<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
+      underWay.add(keys);
+      try {
+        // A note is never refused because its page could not be written down here: the next rebuilding does it again.
+        await inTurn(() => add(keys)).catch(onError);
+        return await work();
+      } finally {
+        underWay.delete(keys);
+      }
+    },
+    /** Writes all of it anew from the notes; calls that come while one waits are one with it. */
+    rebuild(): Promise<void> {
+      queued ??= inTurn(() => {
+        queued = undefined;
+        return rebuild();
+      });
+      return queued;
+    },
+  };
 }
+
+const keysOf = (addresses: readonly string[]): string[] => [
+  ...new Set(addresses.filter((address) => /^https?:/.test(address) && URL.canParse(address)).map(addressKey)),
+];
+
+const sitesOf = (addresses: readonly string[]): string[] => [
+  ...new Set(keysOf(addresses).map((key) => siteOf(new URL(key).hostname))),
+];
 
 function recordsOf(addresses: readonly string[]): Records {
   const records: Records = {};
-  for (const key of new Set(addresses.filter((address) => URL.canParse(address)).map(addressKey))) {
+  for (const key of keysOf(addresses)) {
     const list = key.includes('?') ? parametersOf(key) : [];
     const lists = (records[recordOf(key)] ??= []);
     if (!lists.some((known) => known.join() === list.join())) lists.push(list);

@@ -5,8 +5,8 @@ import { pageCalls } from '../bridge/page-calls';
 import { answersForOwn } from './answers-for-own';
 import { answersForPages } from './answers-for-pages';
 import { createMenu, listenToCommands } from './commands';
-import { registerGate } from './gate-registration';
-import { rebuildNoted } from './noted-pages';
+import { registerGate, writeNotedSites } from './gate-registration';
+import { noted } from './noted';
 import { requireStore } from './store';
 
 // The worker (Chromium) or event page (Firefox). It may be put to sleep between any two calls, so it keeps nothing that
@@ -28,13 +28,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 browser.runtime.onInstalled.addListener(() => {
   registerGate().catch(onError);
   createMenu().catch(onError);
-  rebuildNoted().catch(onError);
+  // From nothing, so that it runs in the pages already open too.
+  writeNotedSites([]).then(noted.rebuild).catch(onError);
 });
 browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
   requireStore()
     .then(({ notes }) => notes.purgeExpired())
-    .then(rebuildNoted)
+    .then(noted.rebuild)
     .catch(onError);
 });
 listenToCommands(onError);

@@ -29,7 +29,13 @@ export type ImportCount = v.InferOutput<typeof ImportCount>;
 const Cursor = v.tuple([v.string(), v.string()]);
 
 /** One article with its notes, newest first. */
-export const ArticleNotes = v.object({ address: v.string(), article: NoteArticle, notes: v.array(Note) });
+export const ArticleNotes = v.object({
+  address: v.string(),
+  article: NoteArticle,
+  notes: v.array(Note),
+  /** Id of the version kept with the newest of the notes that have one. */
+  kept: v.optional(v.string()),
+});
 export type ArticleNotes = v.InferOutput<typeof ArticleNotes>;
 
 /** What is on the disk after a change. `both-kept`: the note was changed elsewhere meanwhile, so this edit became `copy`. */

@@ -1,9 +1,8 @@
 import { couldBeOnSubject, type GateHints } from '../engine/gate';
-import { isNoted, type NotedParameters, recordOf } from '../model/noted-pages';
 
 // The only code that runs on every page. It reads a few hints, writes nothing, and sends one message at most: that the
-// page could be on our subject, or that the reader could have notes here. A page that builds itself late, or moves to
-// another article by script, is looked at again a few times; on any other page nothing more ever runs.
+// page could be on our subject. A page that builds itself late, or moves to another article by script, is looked at
+// again a few times; on any other page nothing more ever runs.
 
 declare const browser: typeof chrome | undefined;
 const api = typeof browser === 'undefined' ? chrome : browser;
@@ -47,31 +46,21 @@ function readSample(): string {
   return sample.slice(0, sampleLength);
 }
 
-/** Whether the address, or the one that the page calls its own, is among those that have notes. */
-async function hasNotes(): Promise<boolean> {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const addresses = [location.href, canonical ?? ''];
-  const records: Record<string, NotedParameters> = await api.storage.local.get(addresses.map(recordOf));
-  return addresses.some((address) => isNoted(address, records[recordOf(address)]));
-}
-
-async function decide(): Promise<void> {
+function decide(): void {
   const hints = readHints();
-  if (couldBeOnSubject(hints) || (await hasNotes())) {
+  if (couldBeOnSubject(hints)) {
     stop.abort();
-    await api.runtime.sendMessage({ call: 'page.arrive', payload: {} });
-  } else if (hints.sample.length < 1_500 && ++look < looksAfterMs.length) lookAfter(looksAfterMs[look]);
-}
-
-function lookAfter(delayMs?: number): void {
-  clearTimeout(timer);
-  // After an update of the extension this page's gate has nobody to ask or to tell, and nothing to clean up.
-  timer = setTimeout(() => decide().catch(() => clearTimeout(timer)), delayMs);
+    // After an update of the extension this page's gate has nobody to tell, and nothing to clean up.
+    api.runtime.sendMessage({ call: 'page.arrive', payload: {} }).catch(() => clearTimeout(timer));
+  } else if (hints.sample.length < 1_500 && ++look < looksAfterMs.length) {
+    timer = setTimeout(decide, looksAfterMs[look]);
+  }
 }
 
 function restart(): void {
+  clearTimeout(timer);
   look = 0;
-  lookAfter(500);
+  timer = setTimeout(decide, 500);
 }
 
 /** Injected again on install into pages already open: one gate a page is enough. */
@@ -80,5 +69,5 @@ if (!world.fairNoticeGate) {
   world.fairNoticeGate = true;
   world.navigation?.addEventListener('navigatesuccess', restart, { signal: stop.signal });
   addEventListener('popstate', restart, { signal: stop.signal });
-  lookAfter();
+  decide();
 }

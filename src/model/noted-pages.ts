@@ -1,7 +1,7 @@
-// What the gate can look up on every page: hashes of the addresses that have notes, one small record in `storage.local` for
-// each place. An address stands there by its place and by the parameters that select its content; whatever a page has
-// beside them is nothing to it. So the gate knows no rule on addresses but which words may be furniture, and what it does
-// not keep apart, the worker does.
+// What a page can look up without a message: hashes of the addresses that have notes, one small record in `storage.local`
+// for each place. An address stands there by its place and by the parameters that select its content; whatever a page has
+// beside them is nothing to it. So the page's script knows no rule on addresses but which words may be furniture, and what
+// it does not keep apart, the worker does.
 
 /** The parameters that make a place an article's, by their hashes; several lists where several articles have notes. */
 export type NotedParameters = number[][];

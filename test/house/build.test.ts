@@ -10,6 +10,7 @@ describe.each(['chromium', 'firefox'] as const)('built for %s', (browser) => {
   /** Kilobytes in gzip; what a page pays for each part. */
   const budgets: [what: string, limit: number, weigh: () => number][] = [
     ['the gate, which runs on every page', 2, () => weighScript(browser, 'gate.js')],
+    ['what looks for notes, on every page of a site that has some', 1, () => weighScript(browser, 'noted.js')],
     ['the reader', 50, () => weighScript(browser, 'reader.js')],
     ['the part that shows a reading', 30, () => weighScript(browser, 'overlay-part.js')],
     ['the part that finds who says what', 30, () => weighScript(browser, 'claims-part.js')],

@@ -32,9 +32,10 @@ export const importTable: Record<string, Room> = {
 
 /** Files that may import otherwise than their folder: stricter, or with a reason given here. */
 export const fileRules: Record<string, Room> = {
-  // It runs on every page, so it carries nothing but the gate's own questions: could this be on our subject, and is this
-  // one of the addresses that have notes, by the same few rules by which the worker wrote them down.
-  'content/gate.ts': { rooms: ['engine/gate', 'model/noted-pages'], packages: [] },
+  // It runs on every page, so it carries nothing but the gate's own question.
+  'content/gate.ts': { rooms: ['engine/gate'], packages: [] },
+  // It runs on every page of the sites that have notes: nothing but the few rules by which the worker wrote them down.
+  'content/noted.ts': { rooms: ['model/noted-pages'], packages: [] },
   // Runs in Vite when we build, never in a browser.
   'packs/vite-pack.ts': { rooms: ['model'], packages: ['node:*', 'vite'] },
   'packs/compile-pack.ts': { rooms: ['model'], packages: ['node:*', 'valibot'] },

@@ -12,7 +12,7 @@ interface ArticleListProps {
 export const ArticleList = ({ articles, chosen, onChoose }: ArticleListProps) => (
   <section aria-label="Articles">
     {articles.length === 0 && <p>No notes yet. Notes you make on an article, and notes you import, are listed here.</p>}
-    {articles.map(({ address, article, notes }) => (
+    {articles.map(({ address, article, notes, kept }) => (
       <section key={address} class="article-notes">
         <h2>
           <a href={article.url} target="_blank" rel="noopener noreferrer">
@@ -25,6 +25,11 @@ export const ArticleList = ({ articles, chosen, onChoose }: ArticleListProps) =>
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {kept && (
+            <a href={`../kept/kept.html?version=${encodeURIComponent(kept)}`} target="_blank" rel="noopener">
+              The text as you read it
+            </a>
+          )}
           <label>
             <input
               type="checkbox"

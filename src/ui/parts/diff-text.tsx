@@ -4,9 +4,12 @@ import type { Diff } from '../../model/verdict';
 export const DiffText = ({ diff }: { diff: Diff }) => (
   <>
     {diff.map(({ op, text }, i) => {
-      // A diff has no identity but its order.
-      if (op === 'removed') return <del key={i}>{text}</del>;
-      return op === 'added' ? <ins key={i}>{text}</ins> : <span key={i}>{text}</span>;
+      if (op === 'same') return text;
+      const Changed = op === 'removed' ? 'del' : 'ins';
+      const words = text.trimEnd();
+      // The white space after the words is no part of the change; old and new words never touch.
+      const after = text.slice(words.length) || (diff[i + 1]?.op === 'added' ? ' ' : '');
+      return [<Changed key={i}>{words}</Changed>, after];
     })}
   </>
 );

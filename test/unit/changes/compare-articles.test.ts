@@ -100,7 +100,7 @@ const word = fc.constantFrom(
 const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const paragraphs = fc.array(paragraph, { maxLength: 12 });
 
-describe('any two texts', () => {
+describe('any two texts', { timeout: 60_000 }, () => {
   it('have each paragraph of either told of once', () => {
     fc.assert(
       fc.property(paragraphs, paragraphs, (was, now) => {

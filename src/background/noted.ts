@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+import { readNotedSites, writeNotedSites } from './gate-registration';
+import { createNotedPages } from './noted-pages';
+import { requireStore } from './store';
+
+/** The addresses that have notes, as pages of their sites can look them up. */
+export const noted = createNotedPages({
+  storage: browser.storage.local,
+  sites: { read: readNotedSites, write: writeNotedSites },
+  addresses: async () => (await requireStore()).notes.addresses(),
+  onError: (error) => console.error('Fair Notice could not write down where notes are:', error),
+});
