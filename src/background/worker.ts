@@ -7,13 +7,16 @@ import { answersForPages } from './answers-for-pages';
 import { createMenu, listenToCommands } from './commands';
 import { registerGate } from './gate-registration';
 import { rebuildNoted } from './noted-pages';
-import { requireStore } from './store';
+import { recoverFrom } from './recover-store';
+import { requireStore, settleAtStart } from './store';
 
 // The worker (Chromium) or event page (Firefox). It may be put to sleep between any two calls, so it keeps nothing that
 // a call could not fetch again, and registers every listener before its first turn ends.
 
-const onError = (error: unknown) =>
+const onError = (error: unknown) => {
   console.error(`Fair Notice ${browser.runtime.getManifest().version}, background:`, error);
+  void recoverFrom(error);
+};
 
 const answerOwn = answerCalls(ownCalls, answersForOwn, onError);
 const answerPage = answerCalls(pageCalls, answersForPages, onError);
@@ -29,10 +32,12 @@ browser.runtime.onInstalled.addListener(() => {
   registerGate().catch(onError);
   createMenu().catch(onError);
   rebuildNoted().catch(onError);
+  settleAtStart().catch(onError);
 });
 browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
-  requireStore()
+  settleAtStart()
+    .then(requireStore)
     .then(({ notes }) => notes.purgeExpired())
     .then(rebuildNoted)
     .catch(onError);

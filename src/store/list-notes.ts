@@ -82,13 +82,13 @@ export function createLists(db: NotesDatabase) {
       }),
     /** How many live notes carry the tag: counted by index, less those in the trash. */
     countByTag: (tag: string): Promise<number> =>
-      inStore(() =>
-        db.transaction('r', db.notes, async () => {
-          const trash = db.notes.where('deleted').above('').toArray();
-          const tagged = await db.notes.where('tags').equals(tag).count();
-          return tagged - (await trash).filter(({ tags }) => tags.includes(tag)).length;
-        }),
-      ),
+      inStore(async () => {
+        const [tagged, trash] = await Promise.all([
+          db.notes.where('tags').equals(tag).count(),
+          db.notes.where('deleted').above('').toArray(),
+        ]);
+        return tagged - trash.filter(({ tags }) => tags.includes(tag)).length;
+      }),
     /** A page of articles with live notes, the one with the newest note first; `after` is the page before's `next`. */
     byArticle: (page: { limit?: number; after?: Cursor } = {}): Promise<ArticlePage> =>
       inStore(() => db.transaction('r', db.notes, () => readPage(page))),

@@ -91,7 +91,10 @@ export function newest(db: IDBDatabase, count: number): Promise<Note[]> {
   });
 }
 
-/** How many notes carry the tag. */
-export function countTag(db: IDBDatabase, tag: string): Promise<number> {
-  return resultOf(index(db, 'tags').count(tag));
+/** How many notes carry the tag and are not in the trash, as the store counts them. */
+export async function countTag(db: IDBDatabase, tag: string): Promise<number> {
+  const notes = db.transaction('notes').objectStore('notes');
+  const trash: Promise<Note[]> = resultOf(notes.index('deleted').getAll());
+  const tagged = await resultOf(notes.index('tags').count(tag));
+  return tagged - (await trash).filter(({ tags }) => tags.includes(tag)).length;
 }
