@@ -53,7 +53,7 @@ export async function backUpIfDue(): Promise<void> {
   } catch (error) {
     // The reader waits for another answer, and finds this one in the library.
     console.error('Fair Notice, backup:', error);
-    void letGoAfter(error);
+    letGoAfter(error);
   }
 }
 

@@ -6,7 +6,7 @@ const retryMs = 10_000;
 
 /** After a failure of the disk: tries until the store is well again, and stays awake, since a worker woken later would not know. */
 export async function recoverFrom(error: unknown): Promise<void> {
-  if (!(await letGoAfter(error))) return;
+  if (!letGoAfter(error)) return;
   while (isStoreUnwell()) {
     await new Promise((resolve) => setTimeout(resolve, retryMs));
     await browser.runtime.getPlatformInfo(); // a call of the extension's own keeps its worker awake

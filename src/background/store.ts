@@ -31,7 +31,8 @@ async function open() {
 }
 export type Store = Awaited<ReturnType<typeof open>>;
 
-let opened: Promise<Store> | undefined;
+let store: Store | undefined;
+let opening: Promise<Store> | undefined;
 let isUnsettled = false;
 
 /**
@@ -39,12 +40,17 @@ let isUnsettled = false;
  * the reader may have made room; so is one that the browser closed, because it cleared the storage or a newer version came.
  */
 export async function requireStore(): Promise<Store> {
-  const last = opened;
-  const known = await last?.catch(() => undefined); // The call it failed for was told; this one may fare better.
-  if (known?.isOpen()) return known;
-  // Of several that find it so, the first opens it and the others wait for that.
-  if (opened === last) opened = settleAfterFailure().then(open);
-  return opened!;
+  if (store?.isOpen()) return store;
+  opening ??= reopen().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function reopen(): Promise<Store> {
+  await settleAfterFailure();
+  store = await open();
+  return store;
 }
 
 /** Only Chromium's database needs it: `settleLog` says why. */
@@ -62,10 +68,9 @@ async function settleAfterFailure(): Promise<void> {
  * True where the failure is one of the disk, and is the first since the store was well: then the connection is let go of,
  * which may be of no use any more (Firefox), and nothing is written before the log is settled (Chromium).
  */
-export async function letGoAfter(error: unknown): Promise<boolean> {
+export function letGoAfter(error: unknown): boolean {
   if (!(error instanceof StoreError) || !diskFailures.includes(error.kind) || isUnsettled) return false;
   isUnsettled = true;
-  const store = await opened?.catch(() => undefined); // an opening that failed leaves nothing to close
   store?.db.close();
   return true;
 }

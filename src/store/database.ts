@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings';
 import type { BackupRow } from './backup/backup-rows';
 import type { DraftRow } from './draft-page';
 import type { Revision } from './revision';
-import { DatabaseNewerError, DatabaseUnusableError, describeFailure, inStore, StoreError } from './store-error';
+import { DatabaseNewerError, DatabaseUnusableError, inStore, StoreError } from './store-error';
 import { upgradeAddresses } from './upgrade-2';
 
 /** The one row of the settings table. */
@@ -63,7 +63,7 @@ function declareSchemas(db: Dexie): void {
 export async function openDatabase(options: DatabaseOptions = {}): Promise<NotesDatabase> {
   const { name = 'fair-notice', indexedDB = globalThis.indexedDB, blockedAfterMs = 5_000 } = options;
   const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
-  const installed = await inStore(() => readVersion(indexedDB, name));
+  const installed = await toOpen(() => readVersion(indexedDB, name));
   if (Math.floor(installed) > schemaVersion) throw new DatabaseNewerError(Math.floor(installed), schemaVersion);
   // Strict: a commit is reported only once it is on the disk, so "Saved" survives a power cut.
   const db = new Dexie(name, {
@@ -78,13 +78,19 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
   db.unuse({ stack: 'dbcore', name: 'Observability' }).unuse({ stack: 'dbcore', name: 'Cache' });
   declareSchemas(db);
   db.on('populate', () => options.onCreated?.());
-  try {
-    await (installed > 0 && installed < schemaVersion ? openUpgraded(db, blockedAfterMs) : db.open());
-  } catch (failure) {
-    const error = describeFailure(failure);
-    throw error.kind === 'unknown' ? new DatabaseUnusableError(error) : error;
-  }
+  const isUpgrade = installed > 0 && installed < schemaVersion;
+  await toOpen(async () => (isUpgrade ? openUpgraded(db, blockedAfterMs) : db.open()));
   return db;
+}
+
+/** What `work` gives; a failure the browser does not explain is one of the database as a whole. */
+async function toOpen<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await inStore(work);
+  } catch (error) {
+    const isUnexplained = error instanceof StoreError && error.kind === 'unknown';
+    throw isUnexplained ? new DatabaseUnusableError(error) : error;
+  }
 }
 
 /** The schema's version on the disk, 0 for none. Looked up beforehand: Dexie opens a newer database and may add its own indexes to it. */

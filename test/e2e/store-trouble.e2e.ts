@@ -163,6 +163,7 @@ describe('a damaged database', () => {
     } else {
       await says(library, 'The browser cannot open the place where your notes are kept');
       await library.screenshot(join(pictures, `damaged-${inject('browser')}.png`));
+      await library.evaluate(`void document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
       await pressButton(library, 'Delete it and begin an empty library');
       await says(library, 'No notes yet.');
     }
