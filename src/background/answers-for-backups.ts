@@ -6,6 +6,7 @@ import type { Restored } from '../store/backup/restore-backup';
 import { backUpIfDue, backUpNow, chooseFolder, describeBackups, packBackup } from './backups';
 import { changeNotes } from './change-notes';
 import { noted } from './noted';
+import { renewUnusable } from './renew-unusable';
 import { requireStore } from './store';
 
 /** What the library may ask about trash, backups and storage. */
@@ -14,6 +15,19 @@ export const answersForBackups: Answers<typeof backupCalls> = {
     const { notes } = await requireStore();
     const { rows, corrupt } = await notes.trash();
     return { notes: rows.reverse(), unreadable: corrupt.length };
+  },
+  'loss.read': async () => {
+    const { backups } = await requireStore();
+    return { lostAt: await backups.record.lostAt() };
+  },
+  'loss.dismiss': async () => {
+    const { backups } = await requireStore();
+    await backups.record.forget('lost');
+    return {};
+  },
+  'library.renew': async () => {
+    await renewUnusable();
+    return {};
   },
   'backup.read': () => describeBackups(),
   'backup.due': async () => {
@@ -30,7 +44,7 @@ export const answersForBackups: Answers<typeof backupCalls> = {
   },
   'backup.forget': async () => {
     const { backups } = await requireStore();
-    await backups.record.forgetFolder();
+    await backups.record.forget('folder');
     return describeBackups();
   },
   'backup.folder': async () => {

@@ -1,6 +1,6 @@
 import type { BackupState } from '../bridge/backup-calls';
 import { isFolderOpen, keptFiles, removeFromFolder, writeIntoFolder } from './backup-folder';
-import { requireStore } from './store';
+import { letGoAfter, requireStore } from './store';
 
 const dayMs = 86_400_000;
 /** So many changes are worth a backup within the day. */
@@ -51,7 +51,9 @@ export async function backUpIfDue(): Promise<void> {
     const ageMs = last ? Math.abs(Date.parse(now()) - Date.parse(last.time)) : Number.POSITIVE_INFINITY;
     if (ageMs >= dayMs || changesSince >= manyChanges) await backUpNow();
   } catch (error) {
-    console.error('Fair Notice, backup:', error); // the reader waits for another answer, and finds this one in the library
+    // The reader waits for another answer, and finds this one in the library.
+    console.error('Fair Notice, backup:', error);
+    letGoAfter(error);
   }
 }
 

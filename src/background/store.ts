@@ -5,11 +5,17 @@ import { createDrafts } from '../store/drafts';
 import { importNotes, previewImport } from '../store/import-notes';
 import { createNotes } from '../store/notes';
 import { createSettings } from '../store/settings';
+import { settleLog } from '../store/settle-log';
+import { StoreError, type StoreErrorKind } from '../store/store-error';
+import { hadLibrary } from './lost-library';
 
 const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
 
 async function open() {
-  const db = await openDatabase();
+  let isNew = false;
+  const db = await openDatabase({ onCreated: () => (isNew = true) });
+  const backups = createBackups(db, outside);
+  if ((await hadLibrary()) && isNew) await backups.record.put({ id: 'lost', time: outside.now() });
   return {
     isOpen: () => db.isOpen(),
     db,
@@ -17,7 +23,7 @@ async function open() {
     drafts: createDrafts(db),
     articles: createArticles(db),
     settings: createSettings(db),
-    backups: createBackups(db, outside),
+    backups,
     previewImport: (notes: unknown[]) => previewImport(db, notes),
     importNotes: (notes: unknown[]) => importNotes(db, notes, outside),
     ...outside,
@@ -25,15 +31,51 @@ async function open() {
 }
 export type Store = Awaited<ReturnType<typeof open>>;
 
-let opened: Promise<Store> | undefined;
+let store: Store | undefined;
+let opening: Promise<Store> | undefined;
+let isUnsettled = false;
 
 /**
  * The reader's notes, opened once and kept for the worker's life. A failed opening is tried again at the next call, since
  * the reader may have made room; so is one that the browser closed, because it cleared the storage or a newer version came.
  */
 export async function requireStore(): Promise<Store> {
-  const known = await opened?.catch(() => undefined); // The call it failed for was told; this one may fare better.
-  if (known?.isOpen()) return known;
-  opened = open();
-  return opened;
+  if (store?.isOpen()) return store;
+  opening ??= reopen().finally(() => {
+    opening = undefined;
+  });
+  return opening;
 }
+
+async function reopen(): Promise<Store> {
+  await settleAfterFailure();
+  store = await open();
+  return store;
+}
+
+/** Only Chromium's database needs it: `settleLog` says why. */
+const isChromium = () => location.protocol === 'chrome-extension:';
+
+/** At each start of the browser: the last time it may have ended with the power, in the middle of a write. */
+export const settleAtStart = async (): Promise<void> => (isChromium() ? settleLog() : undefined);
+
+async function settleAfterFailure(): Promise<void> {
+  if (isUnsettled && isChromium()) await settleLog();
+  isUnsettled = false;
+}
+
+/**
+ * True where the failure is one of the disk, and is the first since the store was well: then the connection is let go of,
+ * which may be of no use any more (Firefox), and nothing is written before the log is settled (Chromium).
+ */
+export function letGoAfter(error: unknown): boolean {
+  if (!(error instanceof StoreError) || !diskFailures.includes(error.kind) || isUnsettled) return false;
+  isUnsettled = true;
+  store?.db.close();
+  return true;
+}
+
+const diskFailures: StoreErrorKind[] = ['quota', 'unusable', 'unknown', 'closed'];
+
+/** False once a store was opened again after a failure. */
+export const isStoreUnwell = (): boolean => isUnsettled;

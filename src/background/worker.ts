@@ -7,13 +7,16 @@ import { answersForPages } from './answers-for-pages';
 import { createMenu, listenToCommands } from './commands';
 import { registerGate, writeNotedSites } from './gate-registration';
 import { noted } from './noted';
-import { requireStore } from './store';
+import { recoverFrom } from './recover-store';
+import { requireStore, settleAtStart } from './store';
 
 // The worker (Chromium) or event page (Firefox). It may be put to sleep between any two calls, so it keeps nothing that
 // a call could not fetch again, and registers every listener before its first turn ends.
 
-const onError = (error: unknown) =>
+const onError = (error: unknown) => {
   console.error(`Fair Notice ${browser.runtime.getManifest().version}, background:`, error);
+  void recoverFrom(error);
+};
 
 const answerOwn = answerCalls(ownCalls, answersForOwn, onError);
 const answerPage = answerCalls(pageCalls, answersForPages, onError);
@@ -30,10 +33,12 @@ browser.runtime.onInstalled.addListener(() => {
   createMenu().catch(onError);
   // From nothing, so that it runs in the pages already open too.
   writeNotedSites([]).then(noted.rebuild).catch(onError);
+  settleAtStart().catch(onError);
 });
 browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
-  requireStore()
+  settleAtStart()
+    .then(requireStore)
     .then(({ notes }) => notes.purgeExpired())
     .then(noted.rebuild)
     .catch(onError);

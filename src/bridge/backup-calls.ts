@@ -56,6 +56,12 @@ export type StorageMeter = v.InferOutput<typeof StorageMeter>;
 /** What the library may ask about trash, backups and storage. Files and folders travel as parcels. */
 export const backupCalls = {
   'trash.read': call(nothing, v.object({ notes: v.array(Note), unreadable: amount })),
+  /** When the browser was found to have emptied the library. */
+  'loss.read': call(nothing, v.object({ lostAt: v.optional(v.string()) })),
+  /** The reader knows. */
+  'loss.dismiss': call(nothing, nothing),
+  /** Deletes a library that cannot be opened, and begins an empty one; refused while it can be. */
+  'library.renew': call(nothing, nothing),
   'backup.read': call(nothing, BackupState),
   /** Writes a backup into the folder where one is due. */
   'backup.due': call(nothing, BackupState),

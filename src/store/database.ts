@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings';
 import type { BackupRow } from './backup/backup-rows';
 import type { DraftRow } from './draft-page';
 import type { Revision } from './revision';
-import { DatabaseNewerError, inStore, StoreError } from './store-error';
+import { DatabaseNewerError, DatabaseUnusableError, inStore, StoreError } from './store-error';
 import { upgradeAddresses } from './upgrade-2';
 
 /** The one row of the settings table. */
@@ -30,6 +30,8 @@ export interface DatabaseOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   /** How long an older tab may hold up an upgrade before it is reported. */
   blockedAfterMs?: number;
+  /** Called where there was no database yet, and one is made. */
+  onCreated?(): void;
 }
 
 /** The version of the schema this code writes. Dexie stores ten times this number. */
@@ -55,13 +57,14 @@ function declareSchemas(db: Dexie): void {
 
 /**
  * The reader's database, open. Throws `DatabaseNewerError` for one that a newer version wrote (it is not touched) and
- * `StoreError` of kind `blocked`, `quota` or `unknown`. A connection closes itself when a newer version wants to
+ * `StoreError` of kind `blocked`, `quota` or `unusable`. A connection closes itself when a newer version wants to
  * upgrade or the browser clears the storage; calls on it then fail with kind `closed`.
  */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<NotesDatabase> {
   const { name = 'fair-notice', indexedDB = globalThis.indexedDB, blockedAfterMs = 5_000 } = options;
   const keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
-  await inStore(() => refuseNewer(indexedDB, name));
+  const installed = await toOpen(() => readVersion(indexedDB, name));
+  if (Math.floor(installed) > schemaVersion) throw new DatabaseNewerError(Math.floor(installed), schemaVersion);
   // Strict: a commit is reported only once it is on the disk, so "Saved" survives a power cut.
   const db = new Dexie(name, {
     indexedDB,
@@ -71,32 +74,50 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
     autoOpen: false,
     chromeTransactionDurability: 'strict',
   }) as NotesDatabase;
+  // What feeds Dexie's live queries, of which there are none here: it costs as much again as the writing of an import.
+  db.unuse({ stack: 'dbcore', name: 'Observability' }).unuse({ stack: 'dbcore', name: 'Cache' });
   declareSchemas(db);
-  await inStore(() => openUnlessBlocked(db, blockedAfterMs));
+  db.on('populate', () => options.onCreated?.());
+  const isUpgrade = installed > 0 && installed < schemaVersion;
+  await toOpen(async () => (isUpgrade ? openUpgraded(db, blockedAfterMs) : db.open()));
   return db;
 }
 
-/** Dexie opens a newer database and may add its own indexes to it, so the version is looked up beforehand. */
-async function refuseNewer(factory: IDBFactory, name: string): Promise<void> {
-  const installed = (await factory.databases()).find((database) => database.name === name)?.version ?? 0;
-  const version = Math.floor(installed / 10);
-  if (version > schemaVersion) throw new DatabaseNewerError(version, schemaVersion);
+/** What `work` gives; a failure the browser does not explain is one of the database as a whole. */
+async function toOpen<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await inStore(work);
+  } catch (error) {
+    const isUnexplained = error instanceof StoreError && error.kind === 'unknown';
+    throw isUnexplained ? new DatabaseUnusableError(error) : error;
+  }
 }
 
-async function openUnlessBlocked(db: Dexie, blockedAfterMs: number): Promise<void> {
+/** The schema's version on the disk, 0 for none. Looked up beforehand: Dexie opens a newer database and may add its own indexes to it. */
+async function readVersion(factory: IDBFactory, name: string): Promise<number> {
+  const found = (await factory.databases()).find((database) => database.name === name);
+  return (found?.version ?? 0) / 10;
+}
+
+/**
+ * The browser tells only the first of those who wait for an upgrade that it is blocked, so whoever has an upgrade to make
+ * gives up after a while, told or not.
+ */
+async function openUpgraded(db: Dexie, blockedAfterMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
-    db.on('blocked', () => {
-      timer ??= setTimeout(() => {
-        db.close();
-        reject(new StoreError('blocked'));
-      }, blockedAfterMs);
-      return false; // stops Dexie's own handler, which only warns
-    });
+    timer = setTimeout(() => {
+      db.close();
+      reject(new StoreError('blocked'));
+    }, blockedAfterMs);
   });
+  db.on('blocked', () => false); // stops Dexie's own handler, which only warns
   try {
-    await Promise.race([db.open(), blocked]);
+    return await Promise.race([db.open(), blocked]);
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** Deletes the reader's database, whatever is in it. */
+export const deleteDatabase = (name = 'fair-notice'): Promise<void> => inStore(() => Dexie.delete(name));

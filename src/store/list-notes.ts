@@ -30,13 +30,16 @@ const sliceSize = 200;
 export function createLists(db: NotesDatabase) {
   const isLive = (note: Note) => !note.deleted;
 
+  /** Notes changed before `upper`, a key of the index. */
+  const newestFirst = (upper: unknown = [Dexie.maxKey, Dexie.maxKey]) =>
+    db.notes.where('[modified+id]').between([Dexie.minKey, Dexie.minKey], upper, true, false).reverse();
+
   async function readPage({ limit = 20, after }: { limit?: number; after?: Cursor }): Promise<ArticlePage> {
     const page: ArticlePage = { articles: [], corrupt: [] };
     const seen = new Set<string>();
-    let upper: unknown = after ?? [Dexie.maxKey, Dexie.maxKey];
+    let upper: unknown = after;
     while (page.articles.length < limit) {
-      const index = db.notes.where('[modified+id]').between([Dexie.minKey, Dexie.minKey], upper, true, false);
-      const slice = await index.reverse().limit(sliceSize).toArray();
+      const slice = await newestFirst(upper).limit(sliceSize).toArray();
       for (const row of slice) {
         upper = [row.modified, row.id];
         const { rows, corrupt } = readRows(Note, [row]);
@@ -77,18 +80,9 @@ export function createLists(db: NotesDatabase) {
     /** The live notes changed last, newest first. */
     newest: (limit: number): Promise<Found<Note>> =>
       inStore(async () => {
-        const rows = await db.notes.orderBy('[modified+id]').reverse().filter(isLive).limit(limit).toArray();
+        const rows = await newestFirst().filter(isLive).limit(limit).toArray();
         return readRows(Note, rows);
       }),
-    /** How many live notes carry the tag: counted by index, less those in the trash. */
-    countByTag: (tag: string): Promise<number> =>
-      inStore(() =>
-        db.transaction('r', db.notes, async () => {
-          const trash = db.notes.where('deleted').above('').toArray();
-          const tagged = await db.notes.where('tags').equals(tag).count();
-          return tagged - (await trash).filter(({ tags }) => tags.includes(tag)).length;
-        }),
-      ),
     /** A page of articles with live notes, the one with the newest note first; `after` is the page before's `next`. */
     byArticle: (page: { limit?: number; after?: Cursor } = {}): Promise<ArticlePage> =>
       inStore(() => db.transaction('r', db.notes, () => readPage(page))),

@@ -1,5 +1,5 @@
 /** Why the store could not do what was asked; each kind has its own sentence for the reader. */
-export type StoreErrorKind = 'newer' | 'blocked' | 'quota' | 'corrupt' | 'closed' | 'unknown';
+export type StoreErrorKind = 'newer' | 'blocked' | 'quota' | 'corrupt' | 'closed' | 'unusable' | 'unknown';
 
 /** What the reader is told: what happened, that nothing is half done, and what to do. */
 const sentences: Record<StoreErrorKind, string> = {
@@ -10,8 +10,10 @@ const sentences: Record<StoreErrorKind, string> = {
   quota: 'This was not saved: the disk or the browser’s storage is full. Free some space, then save again.',
   corrupt: 'Something stored could not be read. It was left as it is, and nothing else is affected.',
   closed: 'The connection to your notes was closed, so nothing was saved. Reload this page, then try again.',
+  unusable:
+    'The browser cannot open the place where your notes are kept, so nothing is shown and nothing was changed. The disk may be full, or the file damaged; some private windows have no such place. Free some space and restart the browser. If it stays so, restore a backup.',
   unknown:
-    'The browser could not use its storage, so nothing was saved. Some private windows have none; otherwise try again, and restart the browser if it stays so.',
+    'The browser could not use its storage, so nothing was saved. Most often the disk is full: free some space, then save again. Restart the browser if it stays so.',
 };
 
 /**
@@ -34,6 +36,15 @@ export class DatabaseNewerError extends StoreError {
 
   constructor(installed: number, known: number) {
     super('newer', { detail: `stored in version ${installed}, this version knows ${known}` });
+  }
+}
+
+/** The browser could not open the database, and says no more than that; it is as it was. */
+export class DatabaseUnusableError extends StoreError {
+  override name = 'DatabaseUnusableError';
+
+  constructor(failure: StoreError) {
+    super('unusable', { cause: failure });
   }
 }
 

@@ -22,23 +22,20 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
     inStore(() => db.transaction('rw', [db.notes, db.revisions, db.drafts, db.articles, db.versions], work));
 
-  async function find(id: string): Promise<Note | undefined> {
-    const row = await db.notes.get(id);
-    return row && readRow(Note, row);
+  async function find(id: string | undefined): Promise<Note | undefined> {
+    const row = id && (await db.notes.get(id));
+    return row ? readRow(Note, row) : undefined;
   }
 
   async function write(kind: ActionKind, before: Note | undefined, after: Note, draft?: string): Promise<string> {
     const action = newId();
-    await db.notes.put(after);
-    await db.revisions.add({
-      note: after.id,
-      action,
-      kind,
-      time: now(),
-      after,
-      ...(before && { before }),
-      ...(draft && { draft }),
-    });
+    const line: Revision = { note: after.id, action, kind, time: now(), after };
+    // All at once: whatever of it fails, the transaction takes back as a whole.
+    await Promise.all([
+      db.notes.put(after),
+      db.revisions.add({ ...line, ...(before && { before }), ...(draft && { draft }) }),
+      draft && db.drafts.delete(draft),
+    ]);
     return action;
   }
 
@@ -56,7 +53,7 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
   async function keepDraft(draft: Draft): Promise<Saved> {
     const line = await db.revisions.where('draft').equals(draft.id).last();
     const kept = line && readRow(Revision, line);
-    const stored = await find(kept?.note ?? draft.noteId ?? '');
+    const stored = await find(kept?.note ?? draft.noteId);
     if (stored && kept?.after && isSameContent(kept.after, draft)) return { kind: 'saved', note: stored };
     if (stored)
       return applyEdit(stored, draft, kept?.after?.revision ?? draft.baseRevision ?? stored.revision, draft.id);
@@ -89,7 +86,8 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
     keep: (draft: Draft): Promise<Saved> =>
       inOneTransaction(async () => {
         const saved = await keepDraft(draft);
-        await db.drafts.delete(draft.id);
+        // Whatever was written took the draft with it.
+        if (!saved.action) await db.drafts.delete(draft.id);
         return saved;
       }),
     /** The note with new content; undefined where there is no such note. `baseRevision` is what the reader was shown. */

@@ -30,8 +30,8 @@ export interface Desk {
   read(path: string): Promise<Tab>;
   /** Opens a page of the extension. */
   own(path: 'ui/library/library.html' | 'ui/popup/popup.html' | 'ui/panel/panel.html'): Promise<Tab>;
-  /** Ends the browser by closing it, or by SIGKILL, and starts it again on the same profile. */
-  restart(how: 'close' | 'kill'): Promise<void>;
+  /** Ends the browser by closing it, or by SIGKILL, and starts it again on the same profile, to which `meanwhile` may do something. */
+  restart(how: 'close' | 'kill', meanwhile?: (profile: string) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,8 +54,9 @@ export async function openDesk(pages: Record<string, SitePage | string> = {}): P
       await tab.goto(desk.browser.extensionPage(path));
       return tab;
     },
-    async restart(how) {
+    async restart(how, meanwhile) {
       await desk.browser[how]();
+      meanwhile?.(profile);
       desk.browser = await open();
     },
     async close() {

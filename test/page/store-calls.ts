@@ -24,7 +24,7 @@ export const storeCalls = {
   import: ({ db, outside }) =>
     importNotes(db, [note({ id: urn(901), revision: 7 }), note({ id: urn(910) }), note({ id: urn(911) })], outside),
   'restore a backup': ({ db, outside }) => {
-    const header = { format: 'fair-notice-backup', version: 1, schema: 1, created: outside.now(), counts: {} } as const;
+    const header = { format: 'fair-notice-backup', version: 1, schema: 2, created: outside.now(), counts: {} } as const;
     const rows = new Map([
       ['notes', [note({ id: urn(920) }), note({ id: urn(901), revision: 7 })]],
       ['drafts', [draft({ id: 'draft-9' })]],

@@ -53,6 +53,8 @@ export interface Browser {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Puts the extension's worker or event page to sleep; throws unless it then is. The next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Takes away what the extension has in IndexedDB, as the browser does where a reader clears its data. */
+  clearDatabases(): Promise<void>;
   /** Installs the extension again over itself, as an update does under open pages; resolves before it is at work. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;

@@ -47,6 +47,7 @@ export async function openChromium(name: BrowserName, options: OpenOptions & { e
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme })));
     },
     stopWorker: () => stopWorker(context, origin),
+    clearDatabases: () => clearDatabases(context, origin),
     updateExtension: () => updateExtension(context, origin),
     close: () => context.close(),
     async kill() {
@@ -112,6 +113,16 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
     await session.send('ServiceWorker.stopAllWorkers');
     const count = `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then((contexts) => contexts.length)`;
     await until('the worker to be asleep', async () => (await page.evaluate<number>(count)) === 0);
+  } finally {
+    await page.close();
+  }
+}
+
+async function clearDatabases(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  try {
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   } finally {
     await page.close();
   }

@@ -46,6 +46,7 @@ export async function openFirefox(options: OpenOptions & { executable: string })
     requests: () => readRequests(session),
     setColorScheme: (scheme) => setColorScheme(session, scheme),
     stopWorker: () => stopEventPage(session, addonId),
+    clearDatabases: () => clearDatabases(session, addonId),
     updateExtension: install,
     async close() {
       await session.send('browser.close');
@@ -84,4 +85,16 @@ async function stopEventPage(session: BidiSession, addonId: string): Promise<voi
     })()`,
   );
   if (state !== 'stopped') throw new Error(`the event page was told to sleep and is "${state}"`);
+}
+
+/** nsIQuotaManagerService: all clients' storage of the extension's origin but its files (`fs`). */
+async function clearDatabases(session: BidiSession, addonId: string): Promise<void> {
+  await chromeEvaluate(
+    session,
+    `new Promise((resolve, reject) => {
+      const { principal } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension;
+      const request = Services.qms.clearStoragesForClient(principal, 'idb');
+      request.callback = () => request.resultCode === 0 ? resolve(true) : reject(new Error('code ' + request.resultCode));
+    })`,
+  );
 }

@@ -8,8 +8,8 @@ export const BackupHeader = v.object({
   format: v.literal('fair-notice-backup'),
   /** Of this layout of the file. */
   version: v.literal(1),
-  /** Version of the database's schema whose rows these are. */
-  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Version of the database's schema whose rows these are; backups began with the second. */
+  schema: v.pipe(v.number(), v.integer(), v.minValue(2)),
   created: v.string(),
   /** How many rows of each table follow. */
   counts: v.record(v.string(), v.number()),

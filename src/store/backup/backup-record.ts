@@ -1,6 +1,6 @@
 import type { NotesDatabase } from '../database';
 import { inStore } from '../store-error';
-import type { FolderRow, LastRow } from './backup-rows';
+import type { FolderRow, LastRow, LostRow } from './backup-rows';
 
 /** What is known of this profile's backups. */
 export interface BackupRecord {
@@ -25,7 +25,10 @@ export function createBackupRecord(db: NotesDatabase) {
           return { folder, last, changesSince };
         }),
       ),
-    put: (row: FolderRow | LastRow): Promise<unknown> => inStore(() => db.backups.put(row)),
-    forgetFolder: (): Promise<void> => inStore(() => db.backups.delete('folder')),
+    put: (row: FolderRow | LastRow | LostRow): Promise<unknown> => inStore(() => db.backups.put(row)),
+    /** When the library was found empty that had not been; undefined where it was not, or the reader knows. */
+    lostAt: (): Promise<string | undefined> =>
+      inStore(async () => ((await db.backups.get('lost')) as LostRow | undefined)?.time),
+    forget: (id: 'folder' | 'lost'): Promise<void> => inStore(() => db.backups.delete(id)),
   };
 }

@@ -23,5 +23,11 @@ export interface RestoredRow {
   rows: { table: string; key: string | number; mark: number }[];
 }
 
+/** Since when the library is empty that was not: the browser had deleted the database. Until the reader has read it. */
+export interface LostRow {
+  id: 'lost';
+  time: string;
+}
+
 /** A row of the table `backups`. */
-export type BackupRow = FolderRow | LastRow | RestoredRow;
+export type BackupRow = FolderRow | LastRow | LostRow | RestoredRow;

@@ -9,6 +9,7 @@ import { BundleImport } from './bundle-import';
 import { BackupReminder } from './backup/backup-reminder';
 import { BackupSection } from './backup/backup-section';
 import { downloadFile } from './download-file';
+import { LossNotice } from './loss-notice';
 import { SettingsForm } from './settings-form';
 import { TrashSection } from './trash-section';
 
@@ -54,6 +55,7 @@ export const LibraryPage = () => {
   return (
     <main class="library">
       <h1>Your notes</h1>
+      <LossNotice />
       <BackupReminder />
       <Trouble error={error} />
       <section aria-label="Bundles">

@@ -91,7 +91,29 @@ export function newest(db: IDBDatabase, count: number): Promise<Note[]> {
   });
 }
 
-/** How many notes carry the tag. */
-export function countTag(db: IDBDatabase, tag: string): Promise<number> {
-  return resultOf(index(db, 'tags').count(tag));
+/** Every tag and how many notes carry it that are not in the trash, as the store counts them. */
+export async function countTags(db: IDBDatabase): Promise<{ tag: string; count: number }[]> {
+  const notes = db.transaction('notes').objectStore('notes');
+  const trash: Promise<Note[]> = resultOf(notes.index('deleted').getAll());
+  const tags = await readTags(notes.index('tags'));
+  const counts = await Promise.all(tags.map((tag) => resultOf(notes.index('tags').count(tag))));
+  const trashed = (await trash).flatMap((note) => note.tags);
+  return tags
+    .map((tag, i) => ({ tag, count: counts[i]! - trashed.filter((each) => each === tag).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+function readTags(tags: IDBIndex): Promise<string[]> {
+  const request = tags.openKeyCursor(null, 'nextunique');
+  const found: string[] = [];
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve(found);
+      found.push(String(cursor.key));
+      cursor.continue();
+    };
+  });
 }

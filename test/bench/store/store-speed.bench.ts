@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { afterAll, expect, it } from 'vitest';
 import type { Draft, Note } from '../../../src/model/note';
 import { openDatabase } from '../../../src/store/database';
-import { createDrafts } from '../../../src/store/drafts';
 import { importNotes } from '../../../src/store/import-notes';
 import { createNotes } from '../../../src/store/notes';
 import { writeBackup } from '../../../src/store/backup/write-backup';
@@ -10,11 +9,13 @@ import { readBackup } from '../../../src/store/backup/read-backup';
 import { verifyBackup } from '../../../src/store/backup/verify-backup';
 import { printTable } from '../../evaluate/article/print-table';
 import { makeNotes, noteId } from './make-notes';
-import { countTag, newest, notesOf, openRaw, putAll, saveOne } from './raw-store';
+import { countTags, newest, notesOf, openRaw, putAll, saveOne } from './raw-store';
 
 const sizes = [1_000, 10_000, 100_000];
-/** Calls of each kind; ours and the raw one take turns, so that whatever else the machine does falls on both. */
-const repeats = 60;
+/** Times that each is tried; ours and the raw one take turns, so that whatever else the machine does falls on both. */
+const repeats = 40;
+/** Calls that are timed as one: a clock in a page has steps of 0.1 ms. */
+const atOnce = 5;
 
 const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
 const time = async (work: () => Promise<unknown>): Promise<number> => {
@@ -22,7 +23,14 @@ const time = async (work: () => Promise<unknown>): Promise<number> => {
   await work();
   return performance.now() - start;
 };
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+async function timeSome(work: () => Promise<unknown>): Promise<number> {
+  const all = await time(async () => {
+    for (let i = 0; i < atOnce; i++) await work();
+  });
+  return all / atOnce;
+}
+/** The quarter of the times that were shortest ends here: the longer ones tell of whatever else the machine did. */
+const lowerQuartile = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 2]!;
 
 const discard = async () => {
   await Dexie.delete('raw');
@@ -30,23 +38,31 @@ const discard = async () => {
 };
 afterAll(discard);
 
+/** Both libraries with these notes, and how long that took: the shortest of three, in turns, but for the largest. */
+async function importBoth(notes: Note[]) {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 1; ; run++) {
+    await discard();
+    const raw = await openRaw('raw');
+    const db = await openDatabase({ name: 'ours' });
+    const sides = [() => importNotes(db, notes, outside), () => putAll(raw, notes, 'import')];
+    for (const side of run % 2 ? [0, 1] : [1, 0]) times[side]!.push(await time(sides[side]!));
+    if (run === 3 || notes.length > 10_000)
+      return { raw, db, ourImport: lowerQuartile(times[0]), rawImport: lowerQuartile(times[1]) };
+    raw.close();
+    db.close();
+  }
+}
+
 const results: (string | number)[][] = [];
 
 it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
-  await discard();
   const notes = makeNotes(size);
-  const raw = await openRaw('raw');
-  const db = await openDatabase({ name: 'ours' });
+  const { raw, db, ourImport, rawImport } = await importBoth(notes);
   const store = createNotes(db, outside);
-  const drafts = createDrafts(db);
   const row = (what: string, ours: number, theirs: number) => results.push([size, what, ours, theirs, ours / theirs]);
 
-  const rawImport = await time(() => putAll(raw, notes, 'import'));
-  row(
-    'import, µs a note',
-    (1_000 * (await time(() => importNotes(db, notes, outside)))) / size,
-    (1_000 * rawImport) / size,
-  );
+  row('import, µs a note', (1_000 * ourImport) / size, (1_000 * rawImport) / size);
 
   let made = 0;
   const fresh = (): { draft: Draft; note: Note } => {
@@ -59,8 +75,7 @@ it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
   const pairs: [what: string, ours: () => Promise<unknown>, theirs: () => Promise<unknown>][] = [
     ['notes of a page', () => store.atAddress([address()]), () => notesOf(raw, address())],
     ['newest 50', () => store.newest(50), () => newest(raw, 50)],
-    ['count a tag of 1 % at 10,000', () => store.countByTag('rare'), () => countTag(raw, 'rare')],
-    ['count a tag of every tenth note', () => store.countByTag('often'), () => countTag(raw, 'often')],
+    ['count by tag', () => store.countTags(), () => countTags(raw)],
     [
       'save one',
       () => store.keep(fresh().draft),
@@ -73,13 +88,12 @@ it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
   for (const [what, ours, theirs] of pairs) {
     const times: [number[], number[]] = [[], []];
     for (let i = 0; i < repeats; i++) {
-      for (const side of i % 2 ? [0, 1] : [1, 0]) times[side]!.push(await time(side ? theirs : ours));
+      for (const side of i % 2 ? [0, 1] : [1, 0]) times[side]!.push(await timeSome(side ? theirs : ours));
     }
-    row(`${what}, ms`, median(times[0]), median(times[1]));
+    row(`${what}, ms`, lowerQuartile(times[0]), lowerQuartile(times[1]));
   }
   expect((await store.newest(50)).rows).toHaveLength(50);
-  expect(await store.countByTag('rare')).toBeGreaterThanOrEqual(100);
-  await drafts.list();
+  expect(await store.countTags()).toEqual(await countTags(raw));
 
   const start = performance.now();
   const { file, header } = await writeBackup(db, outside.now());

@@ -55,7 +55,7 @@ describe('opening', () => {
       );
     };
     await expect(disk.open()).rejects.toMatchObject({
-      kind: 'unknown',
+      kind: 'unusable',
       message: expect.stringContaining('private window'),
     });
   });

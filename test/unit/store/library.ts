@@ -6,7 +6,7 @@ import type { Outside } from '../../../src/store/outside';
 
 /** Where a test's database lives; a second `open` on it is the next start of the browser. */
 export function createDisk(indexedDB = new MemoryFactory()) {
-  const options = { indexedDB, IDBKeyRange, blockedAfterMs: 0 };
+  const options = { indexedDB, IDBKeyRange, blockedAfterMs: 500 };
   return { indexedDB, options, open: () => openDatabase(options) };
 }
 

@@ -84,18 +84,6 @@ describe('notes without the trash', () => {
     ]);
     expect((await notes.newest(2)).rows.map(({ id }) => id)).toEqual([urn(3), urn(4)]);
   });
-
-  it('are counted by tag', async () => {
-    const { notes } = await openWith([
-      ['a', 1, { tags: ['quotas', 'union'] }],
-      ['b', 2, { tags: ['quotas'], ...trashed }],
-      ['c', 3, { tags: ['quotas'] }],
-      ['d', 4, { tags: ['union'], ...trashed }],
-    ]);
-    expect(await notes.countByTag('quotas')).toBe(2);
-    expect(await notes.countByTag('union')).toBe(1);
-    expect(await notes.countByTag('nothing')).toBe(0);
-  });
 });
 
 describe('notes of a page', () => {

@@ -1,0 +1,205 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { ArticleNotes } from '../../src/bridge/own-calls';
+import type { Tab } from '../../src/cli/browsers/browser';
+import { until } from '../../src/cli/browsers/until';
+import { depotPassage } from './articles';
+import { ask, closePanel, type Desk, demoArticle, inPanel, makeNote, openDesk, openPanel, panelSays } from './desk';
+import { pressButton, says } from './library-page';
+
+const pictures = resolve(import.meta.dirname, '../../out/store-trouble');
+const isChromium = inject('browser') === 'chromium';
+
+let desk: Desk;
+let library: Tab;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  desk = await openDesk({ '/article': demoArticle() });
+  library = await desk.own('ui/library/library.html');
+});
+afterAll(() => desk?.close());
+
+const bodies = async () => {
+  const { articles } = await ask<{ articles: ArticleNotes[] }>(library, 'articles.list');
+  return articles.flatMap(({ notes }) => notes.map(({ body }) => body)).sort();
+};
+const address = 'https://news.example.com/quotas';
+const keep = (id: string, body = id) => {
+  const article = { url: address, title: 'Quotas on the floor' };
+  const target = { quote: { exact: id, prefix: '', suffix: '' } };
+  const draft = { id, address, article, target, body, tags: [], modified: '2026-05-01T08:00:00.000Z' };
+  return ask(library, 'note.keep', { draft });
+};
+
+/** A page's own connection to a database of that version, which does not give way to a newer one; made anew where it is not. */
+const holdDatabase = (version: number) => `new Promise((resolve, reject) => {
+  const deleting = indexedDB.deleteDatabase('fair-notice');
+  deleting.onerror = () => reject(deleting.error);
+  deleting.onsuccess = () => {
+    const opening = indexedDB.open('fair-notice', ${version});
+    opening.onupgradeneeded = () => opening.result.createObjectStore('notes', { keyPath: 'id' }).put({ id: 'from elsewhere' });
+    opening.onsuccess = () => { globalThis.held = opening.result; resolve(true); };
+  };
+})`;
+
+describe('a note edited in two tabs at once', () => {
+  it('is kept as both edits, and both are shown', async () => {
+    const first = await desk.read('/article');
+    await makeNote(first, depotPassage, 'As it was.');
+    const second = await desk.read('/article');
+    await openPanel(second);
+    await inPanel(second, `void document.getElementById('tab-notes').click()`);
+    for (const tab of [first, second]) {
+      await until('the note', () => chooseIn(tab, 'Edit'));
+      await until('its words', () => inPanel(tab, `document.querySelector('textarea')?.value === 'As it was.'`));
+    }
+    await writeIn(first, 'Edited in the first tab.');
+    await writeIn(second, 'Edited in the second tab.');
+    await chooseIn(first, 'Save note');
+    await panelSays(first, 'Saved');
+    await chooseIn(second, 'Save note');
+    await panelSays(second, 'Saved as a second note: this one was changed elsewhere meanwhile, and both are kept.');
+    expect(await bodies()).toEqual(['Edited in the first tab.', 'Edited in the second tab.']);
+    for (const tab of [first, second]) {
+      const text = await panelSays(tab, 'Edited in the second tab.');
+      expect(text).toContain('Edited in the first tab.');
+    }
+    await second.screenshot(join(pictures, `both-kept-${inject('browser')}.png`));
+    await closePanel(first);
+    await first.close();
+    await second.close();
+  });
+});
+
+const chooseIn = (tab: Tab, name: string) =>
+  inPanel<boolean>(
+    tab,
+    `(() => {
+      const found = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === ${JSON.stringify(name)});
+      found?.click();
+      return found !== undefined;
+    })()`,
+  );
+const writeIn = (tab: Tab, body: string) =>
+  inPanel(
+    tab,
+    `void (() => {
+      const field = document.querySelector('textarea');
+      field.value = ${JSON.stringify(body)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`,
+  );
+
+describe('an article being noted on', () => {
+  it('loses no word that is being written where the browser clears the storage meanwhile', async () => {
+    const tab = await desk.read('/article');
+    await openPanel(tab);
+    await inPanel(tab, `void document.getElementById('tab-notes').click()`);
+    await until('the note', () => chooseIn(tab, 'Edit'));
+    await until('the field', () => inPanel(tab, `document.querySelector('textarea') !== null`));
+    await desk.browser.clearDatabases();
+    await writeIn(tab, 'Written while it was cleared.');
+    await chooseIn(tab, 'Save note');
+    await panelSays(tab, 'Saved');
+    expect(await bodies()).toEqual(['Written while it was cleared.']);
+    await tab.close();
+  });
+
+  it('and the library says that it was emptied, until the reader knows', async () => {
+    await library.reload();
+    await says(library, 'Your library was emptied.');
+    await library.screenshot(join(pictures, `emptied-${inject('browser')}.png`));
+    await pressButton(library, 'I know');
+    await library.reload();
+    await says(library, 'Written while it was cleared.');
+    expect(await library.evaluate('document.body.innerText')).not.toContain('Your library was emptied');
+  });
+});
+
+/** The files in which the browser keeps the extension's databases. */
+function databaseFiles(profile: string): string[] {
+  const folder = join(profile, isChromium ? 'Default/IndexedDB' : 'storage/default');
+  const own = isChromium ? /chrome-extension_.*leveldb\/[^/]*\.(log|ldb)$/ : /moz-extension.*\/idb\/[^/]*\.sqlite$/;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => own.test(path))
+    .map((path) => join(folder, path));
+}
+const changeFiles = (change: (bytes: Buffer) => Uint8Array) => (profile: string) => {
+  const files = databaseFiles(profile);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) writeFileSync(file, change(readFileSync(file)));
+};
+
+describe('a database whose last write was cut off in the middle', () => {
+  it('goes on with all that was answered, start after start', async () => {
+    await keep('Before the power failed.');
+    await desk.restart(
+      'kill',
+      changeFiles((bytes) => bytes.subarray(0, -7)),
+    );
+    library = await desk.own('ui/library/library.html');
+    const before = await bodies();
+    await keep('After it.');
+    for (let start = 0; start < 2; start++) {
+      await desk.restart('close');
+      library = await desk.own('ui/library/library.html');
+      expect(await bodies()).toEqual(['After it.', ...before].sort());
+    }
+  });
+});
+
+describe('a damaged database', () => {
+  it('is told of, and what to do, and a new library can be begun', async () => {
+    await desk.restart(
+      'close',
+      changeFiles((bytes) => bytes.fill(0x5a)),
+    );
+    library = await desk.own('ui/library/library.html');
+    if (isChromium) {
+      // Chromium has deleted it by now, without a word of its own.
+      await says(library, 'Your library was emptied.');
+    } else {
+      await says(library, 'The browser cannot open the place where your notes are kept');
+      await library.screenshot(join(pictures, `damaged-${inject('browser')}.png`));
+      await library.evaluate(`void document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
+      await pressButton(library, 'Delete it and begin an empty library');
+      await says(library, 'No notes yet.');
+    }
+    await keep('In the new library.');
+    expect(await bodies()).toEqual(['In the new library.']);
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is told of and left as it is', async () => {
+    await desk.browser.stopWorker();
+    await library.evaluate(holdDatabase(990));
+    const other = await desk.own('ui/library/library.html');
+    await says(
+      other,
+      'Your notes were saved by a newer version of Fair Notice. Nothing was changed. Update Fair Notice',
+    );
+    await other.screenshot(join(pictures, `newer-${inject('browser')}.png`));
+    expect(await library.evaluate(`indexedDB.databases().then(([{ version }]) => version)`)).toBe(990);
+    const rows = `new Promise((resolve) => { held.transaction('notes').objectStore('notes').getAll().onsuccess = ({ target }) => resolve(target.result); })`;
+    expect(await library.evaluate(rows)).toEqual([{ id: 'from elsewhere' }]);
+    await other.close();
+  });
+});
+
+describe('an older window that holds up an upgrade', () => {
+  it('is told of, and the library opens once it is closed', async () => {
+    await library.evaluate('void held.close()');
+    await library.evaluate(holdDatabase(5));
+    const other = await desk.own('ui/library/library.html');
+    await says(other, 'Your notes are still open in an older Fair Notice window.');
+    await other.screenshot(join(pictures, `blocked-${inject('browser')}.png`));
+    await library.close();
+    library = other;
+    await library.reload();
+    await says(library, 'Trash: 0 notes');
+    expect(await ask(library, 'articles.list')).toMatchObject({ articles: [] });
+  });
+});
