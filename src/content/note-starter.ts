@@ -27,6 +27,8 @@ interface StarterParts {
 export interface NoteStarter {
   /** Opens a draft on the words selected, or on the whole article where none are. Answers whether there is an article to note on. */
   start(): Promise<boolean>;
+  /** Opens a draft on the words that the bar stands beside, though a touch on it may have taken the selection away. */
+  startSelected(): Promise<void>;
   /** Opens a draft on a passage, with more to keep in its target. */
   startOn(span: Span | undefined, more?: Partial<Target>): Promise<boolean>;
   /** Keeps a note without text on a passage, in a category. Answers what undoes it. */
@@ -72,6 +74,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     const draft = await describe(span, more);
     if (!draft) return false;
     await askAsPage('draft.open', draft);
+    closeBar();
     openPanel();
     return true;
   };
@@ -82,7 +85,10 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
   return {
     async start() {
       const reading = found();
-      return startOn(reading && (words ?? findSelectedWords(document, reading.textMap))?.span);
+      return startOn(reading && findSelectedWords(document, reading.textMap)?.span);
+    },
+    async startSelected() {
+      if (words) await startOn(words.span);
     },
     startOn,
     mark,

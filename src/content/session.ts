@@ -65,7 +65,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
     leaveMention: () => ink?.outline(undefined),
-    startNote: () => notes.start().catch(onError),
+    startNote: () => notes.startSelected().catch(onError),
     markSelected: (place) => notes.markSelected(place).catch(onError),
     undoMark: () => notes.undoMark().catch(onError),
     closeBar: () => notes.closeBar(),
@@ -124,6 +124,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
   };
   const show = async (next: FoundReading) => {
     ink?.remove();
+    notes.closeBar(); // The words it stands beside were read in what was shown before.
     found = next;
     located = [];
     await opener.load([...new Set(next.findings.mentions.map(({ entry }) => entry))]);
@@ -141,10 +142,8 @@ export function createSession(document: Document, look: Look, onError: (error: u
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({
-      ...{ outcome: 'silent', explained: 0, notes: 0, isSelecting: false },
-      ...{ panel: undefined, selection: undefined },
-    });
+    notes.closeBar();
+    overlay.update({ outcome: 'silent', explained: 0, notes: 0, isSelecting: false, panel: undefined });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */
