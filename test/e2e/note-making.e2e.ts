@@ -16,6 +16,7 @@ import {
   inPanel,
   inkHost,
   marks,
+  middleOf,
   openDesk,
   openPanel,
   overlayIs,
@@ -103,6 +104,30 @@ describe('words selected', () => {
     expect(told).not.toMatch(/fact|claim|quote|question/i);
     await tab.press('Escape');
   });
+});
+
+it('words selected are a note by a touch too, which is undone by one', async () => {
+  await tab.evaluate(
+    `void addEventListener('pointerdown', ({ pointerType }) => { globalThis.pointer = pointerType; }, true)`,
+  );
+  const tap = async (selector: string) => {
+    const { x, y } = await middleOf(tab, selector);
+    await tab.tap(x, y);
+  };
+  await tab.select(depotSecond);
+  await overlayIs(tab, `root.querySelector('.selection-bar') !== null`);
+  await tap('.mark-button');
+  await until('the note', async () => (await quotes()).includes(depotSecond));
+  expect(await tab.evaluate('globalThis.pointer')).toBe('touch');
+  await tap('.selection-bar button');
+  await until('no note', async () => !(await quotes()).includes(depotSecond));
+});
+
+it('a note is found by a touch on its words', async () => {
+  const [box] = await tab.boxesOf(depotPassage);
+  await tab.tap(box!.x + box!.width / 2, box!.y + box!.height / 2);
+  await until('the note', () => inPanel(tab, `document.activeElement?.classList.contains('note')`));
+  await closePanel(tab);
 });
 
 describe('by keyboard alone', () => {
