@@ -25,8 +25,8 @@ interface StarterParts {
 }
 
 export interface NoteStarter {
-  /** Opens a draft on the words selected, or on the whole article where none are. Answers whether there is an article to note on. */
-  start(): Promise<boolean>;
+  /** Opens a draft on the words selected, or on the whole article. Answers whether there is an article to note on. */
+  start(isOnWhole?: boolean): Promise<boolean>;
   /** Opens a draft on the words that the bar stands beside, though a touch on it may have taken the selection away. */
   startSelected(): Promise<void>;
   /** Opens a draft on a passage, with more to keep in its target. */
@@ -83,8 +83,8 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     return draft && (await askAsPage('note.mark', { ...draft, category })).action;
   };
   return {
-    async start() {
-      const reading = found();
+    async start(isOnWhole = false) {
+      const reading = isOnWhole ? undefined : found();
       return startOn(reading && findSelectedWords(document, reading.textMap)?.span);
     },
     async startSelected() {

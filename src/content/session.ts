@@ -44,7 +44,7 @@ export interface Session {
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
-  startNote(): Promise<boolean>;
+  startNote(isOnWhole?: boolean): Promise<boolean>;
   passage: PassageSelector;
   remove(): void;
 }
