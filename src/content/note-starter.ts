@@ -37,6 +37,8 @@ export interface NoteStarter {
   markSelected(place: number): Promise<void>;
   undoMark(): Promise<void>;
   closeBar(): void;
+  /** Watches what is selected in the document that shows the article. */
+  follow(shown: Document): void;
   remove(): void;
 }
 
@@ -56,12 +58,13 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     overlay.update({ selection: next && { beside: next.rect, isMarked } });
   };
   const closeBar = () => show(undefined);
-  const stop = watchSelection(document, () => {
-    const article = found();
-    const next = article && findSelectedWords(document, article.textMap);
+  let stop = () => {};
+  const look = () => {
+    const reading = found();
+    const next = reading && findSelectedWords(reading, document);
     // What was marked is no longer selected, and the bar says so a while longer.
     if (next || (words && !marked)) show(next);
-  });
+  };
   const describe = async (span: Span | undefined, more: Partial<Target> = {}) => {
     const article = found()?.article;
     if (!article) return undefined;
@@ -85,7 +88,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
   return {
     async start(isOnWhole = false) {
       const reading = isOnWhole ? undefined : found();
-      return startOn(reading && findSelectedWords(document, reading.textMap)?.span);
+      return startOn(reading && findSelectedWords(reading, document)?.span);
     },
     async startSelected() {
       if (words) await startOn(words.span);
@@ -98,7 +101,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
       if (!on || !category || marked) return;
       marked = await mark(on.span, category.id);
       if (!marked) return;
-      document.getSelection()?.removeAllRanges();
+      found()?.shown.getSelection()?.removeAllRanges();
       show(on, true);
       timer = setTimeout(closeBar, undoableMs);
     },
@@ -108,6 +111,10 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
       if (action) await askAsPage('mark.undo', { action });
     },
     closeBar,
+    follow(shown) {
+      stop();
+      stop = watchSelection(shown, look);
+    },
     remove() {
       clearTimeout(timer);
       stop();

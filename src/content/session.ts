@@ -84,7 +84,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     openPanel: () => openPanel(),
   });
   const passage = createPassageSelector({
-    document,
+    page: document,
     found: () => found,
     startNote: notes.startOn,
     mark: notes.mark,
@@ -131,7 +131,9 @@ export function createSession(document: Document, look: Look, onError: (error: u
     if (isRemoved) return; // The reader paused the site meanwhile.
     await keepVisible();
     if (isRemoved) return;
-    ink = createInk(overlay.root, findArticleElement(next, document), next.textMap, next.article.blocks);
+    notes.follow(next.shown);
+    opener.follow(next.shown);
+    ink = createInk(overlay.root, findArticleElement(next, next.shown), next.textMap, next.article.blocks);
     overlay.update(summaryOf(next));
     draw();
     await locate();

@@ -1,20 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { ArticleNotes } from '../../src/bridge/own-calls';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import type { Note } from '../../src/model/note';
 import { depotPassage, depotSecond } from './articles';
 import {
   ask,
   closePanel,
   type Desk,
   demoArticle,
-  fixture,
   host,
   inPanel,
-  inkHost,
   marks,
   middleOf,
   openDesk,
@@ -23,6 +19,7 @@ import {
   panelSays,
   press,
 } from './desk';
+import { goDownTo, noteLooks, passageIn, pressInBar, readNotes, readQuotes } from './note-steps';
 import { tabIdOf } from './page-world';
 
 const pictures = resolve(import.meta.dirname, '../../out/note-making');
@@ -35,11 +32,7 @@ let tab: Tab;
 let tabId: number;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  desk = await openDesk({
-    '/article': demoArticle(),
-    '/shadow': fixture('pages/shadow-article.html'),
-    '/rtl': fixture('pages/right-to-left.html'),
-  });
+  desk = await openDesk({ '/article': demoArticle() });
   library = await desk.own('ui/library/library.html');
   tab = await desk.read('/article');
   tabId = await tabIdOf(library, `${desk.site.origin}/article`);
@@ -47,34 +40,19 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const notes = async (): Promise<Note[]> =>
-  (await ask<{ articles: ArticleNotes[] }>(library, 'articles.list')).articles.flatMap((article) => article.notes);
-const quotes = async () => (await notes()).map(({ target }) => target.quote?.exact);
+const notes = () => readNotes(library);
+const quotes = () => readQuotes(library);
 const relay = (call: string, payload: object = {}) => ask(library, 'reader.relay', { tabId, call, payload });
-/** Presses the button of the bar beside the selection that holds these words. */
-const inBar = (words: string) =>
-  press(tab, `.selection-bar button:nth-of-type(${words === 'Note' ? 1 : Number(words) + 1})`);
-/** The words of the passage that is being selected by keyboard. */
-const passage = () => inPanel<string>(tab, `document.querySelector('.select-words')?.innerText ?? ''`);
-/** Goes down by paragraphs to the one that begins so. */
-async function downTo(start: string): Promise<void> {
-  for (let before = await passage(); !before.startsWith(start); before = await passage()) {
-    await tab.press('ArrowDown');
-    await until('the next paragraph', async () => (await passage()) !== before);
-  }
-}
-const looks = (look: string) =>
-  tab.inRoot<string[]>(inkHost, `return [...root.querySelectorAll('.mark.${look}')].map(({ className }) => className)`);
 
 describe('words selected', () => {
   it('are a note at once when a category is pressed beside them, in its colour and pattern', async () => {
     await tab.select(depotPassage);
     await overlayIs(tab, `root.querySelectorAll('.selection-bar .mark-button').length === 4`);
     await picture('bar');
-    await inBar('3');
+    await pressInBar(tab, 3);
     await until('the note', async () => (await quotes()).length === 1);
     expect(await notes()).toMatchObject([{ category: 'question', body: '', tags: [] }]);
-    await until('its mark', async () => (await looks('note'))[0]?.includes('tint-violet pattern-wavy'));
+    await until('its mark', async () => (await noteLooks(tab))[0]?.includes('tint-violet pattern-wavy'));
     expect(await tab.inRoot(host, `return root.querySelector('[role=status]').textContent`)).toBe('Note saved');
   });
 
@@ -131,22 +109,22 @@ it('a note is found by a touch on its words', async () => {
 });
 
 describe('by keyboard alone', () => {
-  const says = (start: string) => until(`“${start}”`, async () => (await passage()).startsWith(start));
+  const says = (start: string) => until(`“${start}”`, async () => (await passageIn(tab)).startsWith(start));
 
   it('a passage is chosen by paragraph, sentence and word, extended, and read out', async () => {
     await tab.evaluate(`(getSelection().removeAllRanges(), scrollTo(0, 0), globalThis.keys = [])`);
     await relay('passage.begin');
     await relay('panel.open');
     await until('the focus', () => inPanel(tab, `document.activeElement?.className === 'select-mode'`));
-    await downTo('A parcel firm that employs');
+    await goDownTo(tab, 'A parcel firm that employs');
     await tab.press('ArrowRight');
-    await until('its first sentence', async () => /^A parcel firm.*on Friday\.$/.test(await passage()));
+    await until('its first sentence', async () => /^A parcel firm.*on Friday\.$/.test(await passageIn(tab)));
     await tab.press('ArrowRight');
     await says('Office staff');
     await tab.press('Control+ArrowRight');
-    await until('a word', async () => (await passage()) === 'Office');
+    await until('a word', async () => (await passageIn(tab)) === 'Office');
     await tab.press('Control+Shift+ArrowRight');
-    await until('two words', async () => (await passage()) === 'Office staff');
+    await until('two words', async () => (await passageIn(tab)) === 'Office staff');
     expect(await inPanel(tab, `document.querySelector('.select-words').getAttribute('aria-live')`)).toBe('assertive');
     await until('its mark', async () => (await marks(tab, 'passage')).length > 0);
     await picture('selecting');
@@ -228,8 +206,8 @@ describe('a tag', () => {
 it('notes that overlap are all offered when one is pressed', async () => {
   await closePanel(tab);
   await tab.select('more closely than it told them');
-  await inBar('2');
-  await until('two marks', async () => new Set(await looks('note')).size > 1);
+  await pressInBar(tab, 2);
+  await until('two marks', async () => new Set(await noteLooks(tab)).size > 1);
   const [box] = await tab.boxesOf('than it told them');
   await tab.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
   await panelSays(tab, '3 notes on the words you pressed.');
@@ -248,53 +226,13 @@ it('a category of the reader’s own has a name in the panel, and a look and a n
   });
   await tab.select(depotSecond);
   await overlayIs(tab, `root.querySelectorAll('.selection-bar .mark-button').length === 3`);
-  await inBar('1');
+  await pressInBar(tab, 1);
   await until('its mark', async () =>
-    (await looks('note')).some((each) => each.includes('tint-rose pattern-dash-dot')),
+    (await noteLooks(tab)).some((each) => each.includes('tint-rose pattern-dash-dot')),
   );
   expect(await tab.inRoot(host, `return root.textContent`)).not.toContain('Zebra');
   await openPanel(tab);
   await inPanel(tab, `void document.getElementById('tab-notes').click()`);
   await panelSays(tab, 'Zebra crossing');
   await closePanel(tab);
-});
-
-describe('an article of another make', () => {
-  const wake = async (path: string) => {
-    tab = await desk.browser.newTab();
-    await tab.goto(desk.site.origin + path);
-    tabId = await tabIdOf(library, desk.site.origin + path);
-    expect(await ask(library, 'reader.wake', { tabId })).toEqual({ found: true });
-  };
-
-  it('in an open shadow root takes a note on words in it', async () => {
-    await wake('/shadow');
-    const box = await tab.inRoot<DOMRect>(
-      'story-page',
-      `return root.querySelector('.body > p:last-of-type').getBoundingClientRect().toJSON()`,
-    );
-    await tab.click(box.x + 40, box.y + 8, { count: 3 });
-    await overlayIs(tab, `root.querySelector('.selection-bar') !== null`);
-    await inBar('1');
-    await until('the note', async () =>
-      (await quotes()).some((quote) => quote?.startsWith('Fennel Stores ended the test')),
-    );
-    await until('its mark', async () => (await marks(tab, 'note')).length > 0);
-    await picture('shadow');
-  });
-
-  it('from right to left is walked through by the arrow that points onwards', async () => {
-    await wake('/rtl');
-    await relay('passage.begin');
-    await relay('panel.open');
-    await until('the focus', () => inPanel(tab, `document.activeElement?.className === 'select-mode'`));
-    await downTo('قالت ليلى');
-    await tab.press('ArrowLeft');
-    await tab.press('ArrowLeft');
-    await until('its second sentence', async () => (await passage()).startsWith('رأيت اسمي'));
-    await tab.press('1');
-    await panelSays(tab, 'Saved: Zebra crossing.');
-    expect((await quotes()).some((quote) => quote?.startsWith('رأيت اسمي'))).toBe(true);
-    await picture('rtl');
-  });
 });

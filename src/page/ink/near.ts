@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { pageRectOf } from '../page-rects';
 import type { TextMap } from '../text-map';
 import type { Mark } from './mark';
 
@@ -10,10 +11,11 @@ export function findNearMarks(
   marks: readonly Mark[],
   blocks: readonly Span[],
   textMap: TextMap,
-  height: number,
+  page: Document,
 ): Mark[] {
+  const height = page.defaultView!.innerHeight;
   const near = blocks.filter((block) => {
-    const rects = textMap.rangesOf(block).map((range) => range.getBoundingClientRect());
+    const rects = textMap.rangesOf(block).map((range) => pageRectOf(range, page));
     return rects.some(({ top, bottom }) => bottom > -reach * height && top < (1 + reach) * height);
   });
   return marks.filter(({ span }) => overlapsAny(near, span));
