@@ -10,10 +10,10 @@ interface NoteActionsProps {
 export const NoteActions = ({ tabId, reload, onError }: NoteActionsProps) => (
   <div class="bar">
     <button type="button" onClick={() => relayToReader(tabId, 'passage.begin', {}).then(reload).catch(onError)}>
-      Select words by keyboard
+      Select by keyboard
     </button>
     <button type="button" onClick={() => relayToReader(tabId, 'note.start', { isOnWhole: true }).catch(onError)}>
-      Note on the whole article
+      Note on whole article
     </button>
   </div>
 );
