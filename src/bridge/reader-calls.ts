@@ -39,8 +39,8 @@ export const readerCalls = {
   /** Keeps the passage as a note without text, in a category; answers what undoes it. */
   'passage.mark': call(v.object({ category: CategoryId }), v.object({ action: v.optional(v.string()) })),
   'passage.leave': call(nothing, nothing),
-  /** Starts a note on the words selected, or on the whole article where none are. */
-  'note.start': call(nothing, v.object({ started: v.boolean() })),
+  /** Starts a note on the words selected, or on the whole article where none are or where that is asked for. */
+  'note.start': call(v.object({ isOnWhole: v.optional(v.boolean()) }), v.object({ started: v.boolean() })),
   /** Notes of some article were written, changed or removed: find them again. */
   'notes.refresh': call(nothing, nothing),
   /** The reader changed the settings: look as they say, or go where the site was paused. */

@@ -37,7 +37,7 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'passage.note': async () => ({ started: (await session()?.passage.note()) ?? false }),
     'passage.mark': async ({ category }) => ({ action: await session()?.passage.mark(category) }),
     'passage.leave': () => withSession((open) => open.passage.leave()),
-    'note.start': async () => ({ started: (await session()?.startNote()) ?? false }),
+    'note.start': async ({ isOnWhole }) => ({ started: (await session()?.startNote(isOnWhole)) ?? false }),
     'notes.refresh': async () => {
       await session()?.locateNotes();
       return {};

@@ -5,7 +5,7 @@ import type { FoundReading } from './find-reading';
 import { scrollToPassage } from './flash-passage';
 import { labelOf, mentionIndexOf, mentionMarkId, noteIdOf } from './marks';
 import type { Overlay } from './overlay';
-import { watchMarks } from './watch-marks';
+import { type MarkNews, watchMarks } from './watch-marks';
 
 interface OpenerParts {
   overlay: Overlay;
@@ -28,6 +28,8 @@ export interface CardOpener {
   step(by: 1 | -1): void;
   hoverCard(over: boolean): void;
   close(): void;
+  /** Watches the pointer in the document that shows the article. */
+  follow(shown: Document): void;
   remove(): void;
 }
 
@@ -80,7 +82,7 @@ export function createCardOpener({ overlay, ink, found, cards, openNotes, onErro
     if (total > 0) goTo((index + by + total) % total);
   };
 
-  const marks = watchMarks(window, ink, {
+  const news: MarkNews = {
     opened(marks, how) {
       const notes = marks.flatMap(({ id }) => noteIdOf(id) ?? []);
       // Pressed, the smallest mark decides, and a note of just the words of a mention before that mention.
@@ -89,7 +91,8 @@ export function createCardOpener({ overlay, ink, found, cards, openNotes, onErro
       if (at !== undefined && !(isPinned && how === 'hover')) open(at, how !== 'hover');
     },
     left: () => !isPinned && close(),
-  });
+  };
+  let marks = watchMarks(document, document, ink, news);
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
@@ -125,6 +128,10 @@ export function createCardOpener({ overlay, ink, found, cards, openNotes, onErro
       else load([id]).catch(onError);
     },
     hoverCard: (over) => marks.setOverCard(over),
+    follow(shown) {
+      marks.stop();
+      marks = watchMarks(shown, document, ink, news);
+    },
     remove() {
       marks.stop();
       window.removeEventListener('keydown', onKey, true);

@@ -25,8 +25,10 @@ interface StarterParts {
 }
 
 export interface NoteStarter {
-  /** Opens a draft on the words selected, or on the whole article where none are. Answers whether there is an article to note on. */
-  start(): Promise<boolean>;
+  /** Opens a draft on the words selected, or on the whole article. Answers whether there is an article to note on. */
+  start(isOnWhole?: boolean): Promise<boolean>;
+  /** Opens a draft on the words that the bar stands beside, though a touch on it may have taken the selection away. */
+  startSelected(): Promise<void>;
   /** Opens a draft on a passage, with more to keep in its target. */
   startOn(span: Span | undefined, more?: Partial<Target>): Promise<boolean>;
   /** Keeps a note without text on a passage, in a category. Answers what undoes it. */
@@ -35,6 +37,8 @@ export interface NoteStarter {
   markSelected(place: number): Promise<void>;
   undoMark(): Promise<void>;
   closeBar(): void;
+  /** Watches what is selected in the document that shows the article. */
+  follow(shown: Document): void;
   remove(): void;
 }
 
@@ -54,12 +58,13 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     overlay.update({ selection: next && { beside: next.rect, isMarked } });
   };
   const closeBar = () => show(undefined);
-  const stop = watchSelection(document, () => {
-    const article = found();
-    const next = article && findSelectedWords(document, article.textMap);
+  let stop = () => {};
+  const look = () => {
+    const reading = found();
+    const next = reading && findSelectedWords(reading, document);
     // What was marked is no longer selected, and the bar says so a while longer.
     if (next || (words && !marked)) show(next);
-  });
+  };
   const describe = async (span: Span | undefined, more: Partial<Target> = {}) => {
     const article = found()?.article;
     if (!article) return undefined;
@@ -72,6 +77,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     const draft = await describe(span, more);
     if (!draft) return false;
     await askAsPage('draft.open', draft);
+    closeBar();
     openPanel();
     return true;
   };
@@ -80,9 +86,12 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     return draft && (await askAsPage('note.mark', { ...draft, category })).action;
   };
   return {
-    async start() {
-      const reading = found();
-      return startOn(reading && (words ?? findSelectedWords(document, reading.textMap))?.span);
+    async start(isOnWhole = false) {
+      const reading = isOnWhole ? undefined : found();
+      return startOn(reading && findSelectedWords(reading, document)?.span);
+    },
+    async startSelected() {
+      if (words) await startOn(words.span);
     },
     startOn,
     mark,
@@ -92,7 +101,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
       if (!on || !category || marked) return;
       marked = await mark(on.span, category.id);
       if (!marked) return;
-      document.getSelection()?.removeAllRanges();
+      found()?.shown.getSelection()?.removeAllRanges();
       show(on, true);
       timer = setTimeout(closeBar, undoableMs);
     },
@@ -102,6 +111,10 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
       if (action) await askAsPage('mark.undo', { action });
     },
     closeBar,
+    follow(shown) {
+      stop();
+      stop = watchSelection(shown, look);
+    },
     remove() {
       clearTimeout(timer);
       stop();

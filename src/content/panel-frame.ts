@@ -37,7 +37,7 @@ export function createPanelFrame(overlay: () => Overlay, onError: (error: unknow
     if (isDead) return detach();
     // Another address would load the frame anew, and with it what is being written there.
     const panel = overlay().state().panel ?? ownAddress(`ui/panel/panel.html#${token}/${noteIds.join()}`);
-    overlay().update({ panel, selection: undefined });
+    overlay().update({ panel });
     overlay().focusPanel();
     clearTimeout(timer);
     timer = setTimeout(() => !isAlive && overlay().state().panel && detach(), aliveWithinMs);

@@ -3,13 +3,14 @@ import type { PassageMove, PassageView } from '../model/passage';
 import type { Span } from '../model/span';
 import { type Passage, passageOn, spanOf } from '../engine/passage/move-passage';
 import type { Mark } from '../page/ink/mark';
+import { pageRectOf } from '../page/page-rects';
 import type { TextMap } from '../page/text-map';
 import type { FoundReading } from './find-reading';
 import { requirePart } from './parts';
 import { findSelectedWords } from './watch-selection';
 
 interface SelectorParts {
-  document: Document;
+  page: Document;
   found: () => FoundReading | undefined;
   startNote(span: Span): Promise<boolean>;
   mark(span: Span, category: CategoryId): Promise<string | undefined>;
@@ -32,7 +33,7 @@ export interface PassageSelector {
 }
 
 /** Selecting without a mouse: a passage that moves by paragraph, sentence and word. The keys are pressed in the panel. */
-export function createPassageSelector({ document, found, startNote, mark, changed }: SelectorParts): PassageSelector {
+export function createPassageSelector({ page, found, startNote, mark, changed }: SelectorParts): PassageSelector {
   let on: { reading: FoundReading; passage: Passage } | undefined;
 
   /** What was read may have been read anew since: then there is no passage any more. */
@@ -59,12 +60,12 @@ export function createPassageSelector({ document, found, startNote, mark, change
     begin() {
       const reading = found();
       if (!reading) return false;
-      const { article, textMap } = reading;
-      const start =
-        findSelectedWords(document, textMap)?.span ?? article.blocks.find((block) => isInWindow(textMap, block));
+      const { article, textMap, shown } = reading;
+      const selected = findSelectedWords(reading, page)?.span;
+      const start = selected ?? article.blocks.find((block) => isInWindow(textMap, block, page));
       on = { reading, passage: passageOn(start ?? article.blocks[0]!) };
-      document.getSelection()?.removeAllRanges();
-      scrollToSee(textMap, spanOf(on.passage));
+      shown.getSelection()?.removeAllRanges();
+      scrollToSee(textMap, spanOf(on.passage), page);
       changed(true);
       return true;
     },
@@ -76,7 +77,7 @@ export function createPassageSelector({ document, found, startNote, mark, change
       const passage = (isExtending ? extendPassage : stepPassage)(at.passage, units, step);
       on = { ...at, passage };
       const edge = isExtending ? { start: Math.max(0, passage.edge - 1), end: passage.edge } : spanOf(passage);
-      scrollToSee(at.reading.textMap, edge);
+      scrollToSee(at.reading.textMap, edge, page);
       changed(true);
       return view();
     },
@@ -98,22 +99,23 @@ export function createPassageSelector({ document, found, startNote, mark, change
   };
 }
 
-function rectOf(textMap: TextMap, span: Span): DOMRect | undefined {
-  return textMap.rangesOf(span)[0]?.getBoundingClientRect();
+function rectOf(textMap: TextMap, span: Span, page: Document): DOMRect | undefined {
+  const [range] = textMap.rangesOf(span);
+  return range && pageRectOf(range, page);
 }
 
-function isInWindow(textMap: TextMap, span: Span): boolean {
-  const rect = rectOf(textMap, span);
+function isInWindow(textMap: TextMap, span: Span, page: Document): boolean {
+  const rect = rectOf(textMap, span, page);
   return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight && rect.height > 0;
 }
 
 /** The keys' sheet lies over the lower part of the window: words are brought above it, and not moved while they are. */
-function scrollToSee(textMap: TextMap, span: Span): void {
-  const rect = rectOf(textMap, span);
+function scrollToSee(textMap: TextMap, span: Span, page: Document): void {
+  const rect = rectOf(textMap, span, page);
   if (rect && rect.top > 8 && Math.min(rect.bottom, rect.top + 120) < innerHeight / 2) return;
   const holder = textMap.rangesOf(span)[0]?.startContainer.parentElement;
   // First for whatever scrolls inside the page, then for the window.
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const now = rectOf(textMap, span);
+  const now = rectOf(textMap, span, page);
   if (now) scrollBy({ top: now.top - innerHeight / 6, behavior: 'instant' });
 }

@@ -44,7 +44,7 @@ export interface Session {
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
-  startNote(): Promise<boolean>;
+  startNote(isOnWhole?: boolean): Promise<boolean>;
   passage: PassageSelector;
   remove(): void;
 }
@@ -65,7 +65,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     showRelated: (id) => opener.showCard(id).catch(onError),
     hoverCard: (over) => opener.hoverCard(over),
     leaveMention: () => ink?.outline(undefined),
-    startNote: () => notes.start().catch(onError),
+    startNote: () => notes.startSelected().catch(onError),
     markSelected: (place) => notes.markSelected(place).catch(onError),
     undoMark: () => notes.undoMark().catch(onError),
     closeBar: () => notes.closeBar(),
@@ -84,7 +84,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     openPanel: () => openPanel(),
   });
   const passage = createPassageSelector({
-    document,
+    page: document,
     found: () => found,
     startNote: notes.startOn,
     mark: notes.mark,
@@ -124,13 +124,16 @@ export function createSession(document: Document, look: Look, onError: (error: u
   };
   const show = async (next: FoundReading) => {
     ink?.remove();
+    notes.closeBar(); // The words it stands beside were read in what was shown before.
     found = next;
     located = [];
     await opener.load([...new Set(next.findings.mentions.map(({ entry }) => entry))]);
     if (isRemoved) return; // The reader paused the site meanwhile.
     await keepVisible();
     if (isRemoved) return;
-    ink = createInk(overlay.root, findArticleElement(next, document), next.textMap, next.article.blocks);
+    notes.follow(next.shown);
+    opener.follow(next.shown);
+    ink = createInk(overlay.root, findArticleElement(next, next.shown), next.textMap, next.article.blocks);
     overlay.update(summaryOf(next));
     draw();
     await locate();
@@ -141,10 +144,8 @@ export function createSession(document: Document, look: Look, onError: (error: u
     found = undefined;
     located = [];
     opener.close();
-    overlay.update({
-      ...{ outcome: 'silent', explained: 0, notes: 0, isSelecting: false },
-      ...{ panel: undefined, selection: undefined },
-    });
+    notes.closeBar();
+    overlay.update({ outcome: 'silent', explained: 0, notes: 0, isSelecting: false, panel: undefined });
     overlay.root.remove();
   };
   /** A page may take the overlay out or hide it: it is put back, and styled from the browser's side, where the page has no say. */

@@ -1,5 +1,6 @@
 import type { Ink } from '../page/ink/ink';
 import type { Mark } from '../page/ink/mark';
+import { frameOf } from '../page/page-rects';
 
 export interface MarkNews {
   /** The pointer rested on marks, or they were clicked or tapped: all those at that point, the smallest first. */
@@ -20,11 +21,12 @@ const openAfterMs = 150;
 const closeAfterMs = 350;
 
 /**
- * Tells which mark the reader points at or taps. The boxes let the pointer through, so this looks up the point; it
+ * Tells which mark the reader points at or taps in the document that shows the article, the page's own or a frame's. The boxes let the pointer through, so this looks up the point; it
  * listens in the extension's own world and neither stops nor changes an event: links and selection work as before.
  * Events made by scripts are not the reader's: with them a page could feel its way to every mark.
  */
-export function watchMarks(window: Window, ink: () => Ink | undefined, news: MarkNews): MarkWatch {
+export function watchMarks(shown: Document, page: Document, ink: () => Ink | undefined, news: MarkNews): MarkWatch {
+  const window = shown.defaultView!;
   const stop = new AbortController();
   const quiet = { signal: stop.signal, passive: true, capture: true };
   let under: readonly Mark[] = [];
@@ -37,8 +39,12 @@ export function watchMarks(window: Window, ink: () => Ink | undefined, news: Mar
     timer = setTimeout(then, ms);
   };
   const leaveSoon = () => wait(closeAfterMs, () => !isOverCard && under.length === 0 && news.left());
+  const find = (x: number, y: number): readonly Mark[] => {
+    const { left, top } = frameOf(shown, page)?.box ?? { left: 0, top: 0 };
+    return (!isOverCard && ink()?.findAt(x + left, y + top)) || [];
+  };
   const point = (x: number, y: number) => {
-    const marks = (!isOverCard && ink()?.findAt(x, y)) || [];
+    const marks = find(x, y);
     if (marks.length === under.length && marks.every(({ id }, i) => id === under[i]!.id)) return;
     under = marks;
     if (marks.length > 0) wait(openAfterMs, () => under === marks && news.opened(marks, 'hover'));
@@ -59,7 +65,7 @@ export function watchMarks(window: Window, ink: () => Ink | undefined, news: Mar
       if (!event.isTrusted) return;
       const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href);
       const isSelecting = !window.getSelection()?.isCollapsed;
-      const marks = isLink || isSelecting || isOverCard ? [] : (ink()?.findAt(event.clientX, event.clientY) ?? []);
+      const marks = isLink || isSelecting ? [] : find(event.clientX, event.clientY);
       if (marks.length > 0) news.opened(marks, 'press');
     },
     quiet,

@@ -43,6 +43,9 @@ export function watchPage(document: Document, news: PageNews): () => void {
   // Beside the body stands the overlay: the page may take it out, and so does a newer version of the extension.
   nodes.observe(document.documentElement, { childList: true });
   nodes.observe(document.body ?? document.documentElement, { subtree: true, childList: true, characterData: true });
+  // A frame in which an article may stand, come late or gone on to another; load events do not bubble.
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && settle();
+  document.addEventListener('load', onLoad, { signal: stop.signal, capture: true });
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', lookAtAddress, { signal: stop.signal });
   window.addEventListener('popstate', lookAtAddress, { signal: stop.signal });

@@ -95,7 +95,27 @@ it('the panel closes on Escape, and the focus is where it was opened', async () 
   await until('the focus on the tab', async () => (await focused())?.includes('edge-tab'));
 });
 
+/** So many that the margin list has its filters: one in each category, with text and without, one whose words are gone. */
+async function keepMany(): Promise<void> {
+  const url = `${desk.site.origin}/article`;
+  const categories = ['fact', 'claim', 'question', 'quote', 'gone', undefined];
+  const words = [
+    'switch the software off',
+    'a map of my own street',
+    'keystroke and mouse activity',
+    'words that are gone',
+  ];
+  for (let i = 0; i < 10; i++) {
+    const quote = { exact: words[i % words.length], prefix: 'asked the firm to ', suffix: '. It said that' };
+    const content = { body: i % 2 ? '' : 'Compare with the filing.', tags: i % 3 ? [] : ['monitoring'] };
+    const draft = { id: `many-${i}`, address: url, article: { url, title: 'Depot' }, target: { quote }, ...content };
+    const category = categories[i % categories.length];
+    await ask(worker, 'note.keep', { draft: { ...draft, category, modified: '2026-11-01T00:00:00.000Z' } });
+  }
+}
+
 it('a note is begun on the whole article where no words are selected', async () => {
+  await keepMany();
   await makeNote(article, passage, 'Kept to be looked at.');
   await article.evaluate('getSelection().removeAllRanges()');
   await ask(worker, 'reader.relay', { tabId, call: 'note.start', payload: {} });
@@ -109,6 +129,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
     await until('the draft', () => inPanel(article, `document.querySelector('textarea') !== null`));
     const isDark = `matchMedia('(prefers-color-scheme: dark)').matches`;
     await until('the colours', async () => (await inPanel(article, isDark)) === (scheme === 'dark'));
+    await until('the filters', () => inPanel(article, `document.querySelectorAll('.filter-chips button').length > 4`));
     for (const name of ['notes', 'context', 'sayings']) {
       await inPanel(article, `void document.getElementById('tab-${name}').click()`);
       if (name === 'sayings')
@@ -121,6 +142,12 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
       await picture(article, `panel-${name}-${scheme}`);
     }
     await inPanel(article, `void document.getElementById('tab-notes').click()`);
+    await ask(worker, 'reader.relay', { tabId, call: 'passage.begin', payload: {} });
+    await until('selecting', () => inPanel(article, `document.querySelector('.select-mode') !== null`));
+    expect(await inPanel(article, axeExpression)).toEqual([]);
+    await picture(article, `panel-selecting-${scheme}`);
+    await ask(worker, 'reader.relay', { tabId, call: 'passage.leave', payload: {} });
+    await until('the panel', () => inPanel(article, `document.querySelector('.select-mode') === null`));
   });
 
   it('the popup has no violation', async () => {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Box, Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { closePanel, type Desk, host, makeNote, marks, openCard, openDesk, openPanel, overlayIs } from './desk';
+import { ask, closePanel, type Desk, host, makeNote, marks, openCard, openDesk, openPanel, overlayIs } from './desk';
 import { type Facts, heard, hostileArticle, spy } from './hostile-page';
 
 const browser = inject('browser');
 const noted = 'A setting that was meant to end location tracking';
 const typed = 'zebracrossing';
+/** What the reader calls a category. */
+const secretName = 'quaggapoint';
 
 let desk: Desk;
 let tab: Tab;
@@ -17,6 +19,10 @@ const finds = (name: string, isFound: boolean) => void (isFound && foundOut.add(
 
 beforeAll(async () => {
   desk = await openDesk({ '/hostile': hostileArticle() });
+  const own = await desk.own('ui/popup/popup.html');
+  const { categories } = await ask<{ categories: object[] }>(own, 'settings.read');
+  await ask(own, 'settings.change', { categories: [{ ...categories[0], name: secretName }, ...categories.slice(1)] });
+  await own.close();
   tab = await desk.read('/hostile');
   await until('the marks', async () => (await marks(tab, 'mention')).length > 2);
 });
@@ -87,6 +93,18 @@ describe('a page that spies from its first script on', () => {
       setTimeout(done, 600);
     })`);
     await overlayIs(tab, `root.querySelector('.card-popup') === null`);
+  });
+
+  it('learns of the bar beside a selection where it is, and no name of a category in it', async () => {
+    await tab.select(noted);
+    await overlayIs(tab, `root.querySelector('.selection-bar') !== null`);
+    const { x, y } = await boxOf('.mark-button');
+    await tab.hover(x + 10, y + 10);
+    expect((await hostPoints()).length).toBeGreaterThan(0);
+    expect(await spy(tab, `search(['${secretName}'])`)).toEqual([]);
+    expect(await everything()).not.toContain(secretName);
+    await tab.evaluate('getSelection().removeAllRanges()');
+    await overlayIs(tab, `root.querySelector('.selection-bar') === null`);
   });
 
   it('does not hear what is typed into a note, nor any key pressed in the panel', async () => {

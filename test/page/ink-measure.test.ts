@@ -24,7 +24,7 @@ function show(markup: string) {
   const textMap = new TextMap(text, segments);
   const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const markOn = (words: string): Mark => ({ id: words, span: spanOf(words), look: 'mention' });
-  const measure = (...words: string[]) => measureMarks(words.map(markOn), textMap, new DOMRect(0, 0, 0, 0));
+  const measure = (...words: string[]) => measureMarks(words.map(markOn), textMap, new DOMRect(0, 0, 0, 0), document);
   return { main, measure, rectsOf: (words: string) => [...textMap.rangeOf(spanOf(words))!.getClientRects()] };
 }
 const corners = (box: { left: number; top: number; width: number; height: number }) =>
@@ -106,6 +106,6 @@ it('counts from the origin it is given', () => {
     { start: 0, end: 8, node: document.querySelector('p')!.firstChild as Text, offset: 0 },
   ]);
   const mark: Mark = { id: 'x', span: { start: 0, end: 8 }, look: 'mention' };
-  const [moved] = measureMarks([mark], textMap, new DOMRect(10, -20, 0, 0));
+  const [moved] = measureMarks([mark], textMap, new DOMRect(10, -20, 0, 0), document);
   expect([moved!.left, moved!.top]).toEqual([box!.left - 10, box!.top + 20]);
 });

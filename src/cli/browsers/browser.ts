@@ -79,6 +79,8 @@ export interface Tab {
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
   click(x: number, y: number, options?: { count?: number; button?: 'left' | 'middle' | 'right' }): Promise<void>;
+  /** A short touch with one finger. */
+  tap(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   /** Boxes of the first occurrence of the text in the page, one a line, after scrolling it into view; a space is any white space. */
   boxesOf(text: string): Promise<Box[]>;

@@ -21,6 +21,10 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     press: (chord) => page.keyboard.press(playwrightChord(chord)),
     type: (text) => page.keyboard.type(text),
     click: (x, y, { count = 1, button = 'left' } = {}) => page.mouse.click(x, y, { clickCount: count, button }),
+    async tap(x, y) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     hover: (x, y) => page.mouse.move(x, y),
     boxesOf: (text) => page.evaluate(boxesExpression(text)),
     select: (text) => dragOver(tab, text, (from, to) => drag(session, from, to)),

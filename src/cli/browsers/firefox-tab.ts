@@ -10,8 +10,12 @@ const buttons = { left: 0, middle: 1, right: 2 };
 
 /** A tab over a BiDi browsing context. */
 export function firefoxTab(session: BidiSession, context: string): Tab {
-  const perform = async (type: 'key' | 'pointer', actions: object[]) => {
-    await session.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  const perform = async (
+    type: 'key' | 'pointer',
+    actions: object[],
+    more: { id?: string; parameters?: object } = {},
+  ) => {
+    await session.send('input.performActions', { context, actions: [{ type, id: type, actions, ...more }] });
   };
   const move = (x: number, y: number, duration = 0) => ({
     type: 'pointerMove',
@@ -51,6 +55,10 @@ export function firefoxTab(session: BidiSession, context: string): Tab {
       const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: buttons[button] }));
       return perform('pointer', [move(x, y), ...Array.from({ length: count }, () => press).flat()]);
     },
+    tap: (x, y) =>
+      perform('pointer', [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }], {
+        ...{ id: 'finger', parameters: { pointerType: 'touch' } },
+      }),
     hover: (x, y) => perform('pointer', [move(x, y)]),
     boxesOf: (text) => evaluateIn(session, context, boxesExpression(text)),
     select: (text) =>

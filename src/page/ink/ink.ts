@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { OverlayRoot } from '../overlay-root';
+import { frameOf } from '../page-rects';
 import type { TextMap } from '../text-map';
 import { findMarksAt } from './hit';
 import { levelOf } from './level';
@@ -33,7 +34,8 @@ export interface Ink {
  */
 export function createInk(overlay: OverlayRoot, article: Element, textMap: TextMap, blocks: readonly Span[]): Ink {
   const { inkLayer } = overlay;
-  const window = article.ownerDocument.defaultView!;
+  const page = inkLayer.ownerDocument;
+  const window = page.defaultView!;
   const elements = new Map<string, HTMLElement>();
   let marks: readonly Mark[] = [];
   let boxes: Box[] = [];
@@ -52,11 +54,11 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
     paint(inkLayer, elements, near, outlined);
   };
   const refresh = () => {
-    inkLayer.style.zIndex = String(levelOf(article));
+    inkLayer.style.zIndex = String(levelOf(frameOf(article.ownerDocument, page)?.element ?? article));
     overlay.unzoom();
     measuredAt = window.scrollY;
-    const near = findNearMarks(marks, blocks, textMap, window.innerHeight);
-    boxes = measureMarks(near, textMap, overlay.origin());
+    const near = findNearMarks(marks, blocks, textMap, page);
+    boxes = measureMarks(near, textMap, overlay.origin(), page);
     tallest = boxes.reduce((most, box) => Math.max(most, box.height), 0);
     paintNear();
   };
@@ -65,7 +67,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
     if (isFar) refresh();
     else paintNear();
   };
-  const stop = watchLayout(article, { moved: refresh, scrolled });
+  const stop = watchLayout(article, page, { moved: refresh, scrolled });
   return {
     set(next) {
       marks = next;

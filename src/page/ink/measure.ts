@@ -1,9 +1,13 @@
+import { frameOf, pageRectsOf } from '../page-rects';
 import type { TextMap } from '../text-map';
 import { createClips, holderOf, intersect } from './clip';
 import type { Box, Mark } from './mark';
 
-/** Rectangles of every mark as the page lies right now, top to bottom, in coordinates relative to `origin`. Reads layout, writes nothing. */
-export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: DOMRect): Box[] {
+/**
+ * Rectangles of every mark as the page lies right now, top to bottom, in coordinates relative to `origin`; `page` is the
+ * document that the origin lies in. Reads layout, writes nothing.
+ */
+export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: DOMRect, page: Document): Box[] {
   const clipOf = createClips();
   const boxes: Box[] = [];
   for (const mark of marks) {
@@ -12,8 +16,9 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
       const holder = holderOf(range.startContainer);
       // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
       if (!holder?.checkVisibility(seen)) continue;
-      const clip = clipOf(holder);
-      const rects = range.getClientRects();
+      const frame = frameOf(holder.ownerDocument, page);
+      const clip = frame ? undefined : clipOf(holder);
+      const rects = pageRectsOf(range, page);
       for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
         const { left, top, width, height } = intersect(rect, clip);
         if (width < 1 || height < 1) continue;
@@ -37,8 +42,8 @@ const barGap = 12;
 const laneWidth = 20;
 
 /** One bar before the start of the text, as high as all its lines. */
-function barBeside(rects: DOMRectList, lane: number): DOMRect[] {
-  const lines = [...rects].filter(({ width }) => width > 0);
+function barBeside(rects: DOMRect[], lane: number): DOMRect[] {
+  const lines = rects.filter(({ width }) => width > 0);
   if (lines.length === 0) return [];
   const left = Math.min(...lines.map((line) => line.left)) - barGap - lane * laneWidth;
   const top = Math.min(...lines.map((line) => line.top));
@@ -47,7 +52,7 @@ function barBeside(rects: DOMRectList, lane: number): DOMRect[] {
 }
 
 /** A range over several text nodes has a rectangle for each: those that touch on one line become one. */
-function joinLines(rects: DOMRectList): DOMRect[] {
+function joinLines(rects: DOMRect[]): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const rect of rects) {
     const last = lines.at(-1);

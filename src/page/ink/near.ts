@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { pageRectOf } from '../page-rects';
 import type { TextMap } from '../text-map';
 import type { Mark } from './mark';
 
@@ -14,12 +15,13 @@ export function findNearMarks(
   marks: readonly Mark[],
   blocks: readonly Span[],
   textMap: TextMap,
-  height: number,
+  page: Document,
 ): Mark[] {
+  const height = page.defaultView!.innerHeight;
   const near = new Map<Span, boolean>();
   const isNear = (block: Span) => {
     let known = near.get(block);
-    if (known === undefined) near.set(block, (known = mayBeNear(textMap.holdersOf(block), height)));
+    if (known === undefined) near.set(block, (known = mayBeNear(textMap.holdersOf(block), page, height)));
     return known;
   };
   return marks.filter(({ span }) => {
@@ -30,9 +32,9 @@ export function findNearMarks(
   });
 }
 
-function mayBeNear(holders: Element[], height: number): boolean {
+function mayBeNear(holders: Element[], page: Document, height: number): boolean {
   if (holders.length === 0) return true;
-  const rects = holders.map((holder) => holder.getBoundingClientRect());
+  const rects = holders.map((holder) => pageRectOf(holder, page));
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   return bottom > -reach * height && top < (1 + reach) * height;

@@ -7,12 +7,12 @@ export interface LayoutNews {
 
 /**
  * Tells, at most once a frame, of anything that can move text: size of page or article, nodes replaced, fonts and images
- * arriving, scrolling inside the page, zoom. A page that never rests gets at most an eighth of our time. Answers a
- * function that stops watching.
+ * arriving, scrolling inside the page, zoom; in the page, and in the frame of it that shows the article. A page that never
+ * rests gets at most an eighth of our time. Answers a function that stops watching.
  */
-export function watchLayout(article: Element, news: LayoutNews): () => void {
-  const { ownerDocument: document } = article;
-  const window = document.defaultView!;
+export function watchLayout(article: Element, page: Document, news: LayoutNews): () => void {
+  const window = page.defaultView!;
+  const documents = new Set([page, article.ownerDocument]);
   let frame = 0;
   let hasMoved = false;
   let restUntil = 0;
@@ -31,20 +31,23 @@ export function watchLayout(article: Element, news: LayoutNews): () => void {
   };
   const onMove = () => soon(true);
   const sizes = new ResizeObserver(onMove);
-  for (const element of new Set([article, document.body, document.documentElement]))
-    if (element) sizes.observe(element);
+  sizes.observe(article);
   const nodes = new MutationObserver(onMove);
   const looks = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
-  nodes.observe(document.documentElement, looks);
-  if (document.body) nodes.observe(document.body, { ...looks, subtree: true, childList: true, characterData: true });
   const stop = new AbortController();
   const quiet = { signal: stop.signal, passive: true, capture: true };
-  // Load events do not bubble, and a scroller inside the page tells nobody but itself: both are caught on the way down.
-  for (const type of ['load', 'transitionend', 'animationend', 'toggle'])
-    document.addEventListener(type, onMove, quiet);
-  for (const type of ['resize', 'pageshow']) window.addEventListener(type, onMove, quiet);
-  document.addEventListener('scroll', ({ target }) => soon(target !== document), quiet);
-  document.fonts.addEventListener('loadingdone', onMove, quiet);
+  for (const document of documents) {
+    const { documentElement, body } = document;
+    for (const element of [body, documentElement]) if (element && element !== article) sizes.observe(element);
+    nodes.observe(documentElement, looks);
+    if (body) nodes.observe(body, { ...looks, subtree: true, childList: true, characterData: true });
+    // Load events do not bubble, and a scroller inside the page tells nobody but itself: both are caught on the way down.
+    for (const type of ['load', 'transitionend', 'animationend', 'toggle'])
+      document.addEventListener(type, onMove, quiet);
+    for (const type of ['resize', 'pageshow']) document.defaultView?.addEventListener(type, onMove, quiet);
+    document.addEventListener('scroll', ({ target }) => soon(target !== page), quiet);
+    document.fonts.addEventListener('loadingdone', onMove, quiet);
+  }
   return () => {
     stop.abort();
     sizes.disconnect();

@@ -9,6 +9,7 @@ import { KeepArticle } from './keep-article';
 import { KeptText } from './kept-text';
 import type { Subject } from './load-subject';
 import { MarginList } from './margin-list';
+import { NoteActions } from './note-actions';
 import { NoteEditor } from './note-editor';
 
 interface NotesTabProps {
@@ -75,8 +76,12 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
         <ChangesView changed={remembered.changed} reading={reading} />
       )}
       {notes.length === 0 && open.length === 0 && !remembered?.copied.length && (
-        <p>No notes on this article. Select words in it and press “Note”, or use the shortcut Alt+Shift+N.</p>
+        <p>
+          No notes on this article. Select words in it and press “Note” or a category beside them, or use the shortcut
+          Alt+Shift+N; by keyboard alone, Alt+Shift+S.
+        </p>
       )}
+      {reading && <NoteActions tabId={tabId} reload={reload} onError={setError} />}
       <MarginList
         notes={notes}
         located={reading?.located ?? []}

@@ -90,12 +90,12 @@ export const SelectMode = ({ tabId, passage: given, language, onLeft }: SelectMo
       onKeyUp={onKeyUp}
     >
       <div class="bar spread">
-        <p>
-          <strong>Selecting</strong>{' '}
+        <h1>
+          Selecting{' '}
           <span class="quiet">
             paragraph {passage.paragraph} of {passage.paragraphs}
           </span>
-        </p>
+        </h1>
         <button type="button" class="plain" onClick={leave}>
           Leave
         </button>
