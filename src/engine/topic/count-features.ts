@@ -63,12 +63,6 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       value: Math.sqrt([...matched].filter(({ prose }) => prose).length / Math.max(scan.proseSentences, 8)),
       words: [],
     },
-    {
-      name: 'many-sided',
-      label: 'tells several sides of it',
-      value: found.filter(({ amount }) => amount >= 1).length / 4,
-      words: [],
-    },
     countPassages(scan, scale),
     {
       name: 'work-and-watching',
@@ -100,7 +94,7 @@ function countRule(rule: PreparedRule, { sentences }: Scan, scale: number) {
     for (const { start, end } of hits) if (words.length < keptPlaces) words.push({ start, end });
   }
   const { name, label } = rule.rule;
-  return { feature: { name, label, value: Math.log1p(amount * scale), words }, amount, sentences: matched };
+  return { feature: { name, label, value: Math.log1p(amount * scale), words }, sentences: matched };
 }
 
 const factorOf = ({ prose, proseBefore }: Sentence) =>

@@ -77,6 +77,8 @@ export const watch = [
   'rat(es|ing) (their|every|each)',
   'rank(s|ing) (their|every|each)',
   'watched',
+  'snitch(|es|ing)',
+  'keep(s|ing) tabs',
 ] as const;
 
 /** Nouns of watching: they may follow whom they watch ("staff tracking") or govern them ("surveillance of staff"). */
@@ -219,4 +221,8 @@ export const gather = [
   'sift(|s|ed|ing)',
   'filter(|s|ed|ing)',
   'pars(e|es|ed|ing)',
+  'cross check(|s|ed|ing)',
+  'estimat(e|es|ed|ing)',
+  'rat(s|ting) (you|them|workers|employees) out',
+  'snitch(|es|ing)',
 ] as const;

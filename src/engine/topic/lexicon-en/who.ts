@@ -120,6 +120,30 @@ export const worker = [
   'packers',
   'stowers',
   'loaders',
+  '(your|my|our) (boss|bosses|manager|managers|employer|supervisor|line manager)',
+  '(his|her|their) (boss|bosses|manager|managers|employer|employers|supervisor|supervisors|superiors|line manager)',
+  'junior (banker|lawyer|doctor|analyst|associate|employee|staff)(|s)',
+  'junior investment bankers',
+  '(train|tram|transit|metro|equipment|plant) operator(|s)',
+  'shop employees',
+  'shop workers',
+  'factory employees',
+  'factory staff',
+  'store employees',
+  'store workers',
+  'hotel employees',
+  'fast food employees',
+  'fast food workers',
+  'fast food staff',
+  'airline employees',
+  'airline workers',
+  'airline staff',
+  'tech employees',
+  'tech workers',
+  'tech staff',
+  'retail employees',
+  'staff members',
+  '(unionized|unionised|striking|laid off|sacked|fired|dismissed) (worker|workers|employee|employees|staff|driver|drivers)',
 ] as const;
 
 /** Words that name a job in some sentences and something else in others. */
@@ -355,6 +379,8 @@ export const employer = [
   'gojek',
   'gorillas',
   'getir',
+  '(your|my|our) (boss|bosses|manager|managers|employer|supervisor|line manager)',
+  '(his|her|their) (boss|bosses|manager|managers|employer|employers|supervisor|supervisors|superiors|line manager)',
 ] as const;
 
 /** Those who speak for people at work. */
