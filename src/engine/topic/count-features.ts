@@ -75,7 +75,9 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
       const feature = countKind(scan, name, label, bitOf[kind]);
-      const more = Math.expm1(feature.value) - Math.expm1(workers.value) / 2;
+      // Advice on management is all about people at work; another subject counts as far as it outweighs them.
+      const workersShare = kind === 'advice' ? 0 : Math.expm1(workers.value) / 2;
+      const more = Math.expm1(feature.value) - workersShare;
       return { ...feature, value: Math.min(Math.log1p(Math.max(0, more)), enoughOfOthers) };
     }),
   ];

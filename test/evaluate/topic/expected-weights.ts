@@ -36,6 +36,6 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'about-machines': -0.3,
   'about-markets': -0.3,
   'about-attacks': -0.3,
-  'about-management': -0.3,
+  'about-management': -0.5,
   'about-other-life': -0.3,
 };
