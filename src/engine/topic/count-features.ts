@@ -1,6 +1,6 @@
 import { findMatch, type PreparedRule, prepareRules } from './match-rules';
 import { counterRules, otherSubjects, rules } from './rules';
-import { type Hit, type Scan, type Sentence, scanText } from './scan-text';
+import { type Scan, type Sentence, scanText } from './scan-text';
 import { bitOf, type TermIndex } from './term-index';
 
 /** A measured property of an article, and the places in its text that show it. */
@@ -45,7 +45,9 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
   const found = prepared.map((rule) => countRule(rule, scan, scale));
   const matched = new Set(found.flatMap(({ sentences }) => sentences));
   const opening = [...matched].filter((sentence) => sentence.prose && sentence.proseBefore < openingWords);
-  const openingPlaces = found.flatMap(({ feature, sentences }) => (sentences.some((s) => opening.includes(s)) ? feature.words : []));
+  const openingPlaces = found.flatMap(({ feature, sentences }) =>
+    sentences.some((s) => opening.includes(s)) ? feature.words : [],
+  );
   const workers = countKind(scan, 'about-workers', 'is about people at work', atWork);
   const watching = countKind(scan, 'about-watching', 'speaks of watching', watchingBits);
   return [
@@ -71,7 +73,12 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       words: [...workers.words.slice(0, keptPlaces / 2), ...watching.words.slice(0, keptPlaces / 2)],
     },
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
-    { name: 'mostly-workers', label: 'is about people at work more than about others', value: shareOfWorkers(scan), words: [] },
+    {
+      name: 'mostly-workers',
+      label: 'is about people at work more than about others',
+      value: shareOfWorkers(scan),
+      words: [],
+    },
     ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
       const feature = countKind(scan, name, label, bitOf[kind]);
@@ -209,5 +216,6 @@ const frameBits = [
   bitOf.privacy | bitOf.law,
 ];
 const whoBits = bitOf.work | bitOf.worker | bitOf.role | bitOf.employer | bitOf.place | bitOf.union | bitOf.applicant;
-const doesBits = bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.software | bitOf.gather;
+const doesBits =
+  bitOf.watch | bitOf.watching | bitOf.watched | bitOf.device | bitOf.algorithm | bitOf.software | bitOf.gather;
 const isHalf = ({ kinds }: Sentence) => (kinds & whoBits) !== 0 && (kinds & doesBits) !== 0;

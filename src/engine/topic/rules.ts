@@ -141,7 +141,6 @@ export const rules: readonly Rule[] = [
     second: ['worker'],
     within: 8,
     also: ['device', 'algorithm', 'software', 'privacy', 'data'],
-    without: others,
   },
   {
     name: 'worker-data',
@@ -187,7 +186,7 @@ export const counterRules: readonly Rule[] = [
     name: 'others-watched',
     label: 'says that others than people at work are watched',
     first: ['device', 'watch', 'watching', 'gather'],
-    second: ['public', 'consumer', 'pupil', 'patient', 'machine'],
+    second: ['public', 'consumer', 'pupil', 'patient', 'machine', 'attack'],
     eitherWay: true,
     within: 6,
   },
