@@ -1,7 +1,7 @@
 /** Verbs of watching people, in every form. Participles stand again in `watched`, nouns in `watching`. */
 export const watch = [
   '(check|checked|checking|checks) up on',
-  '(checking|checks|know|knows|see|sees) (how|if|what|when|where|whether) (drivers|employees|staff|they|workers|you)',
+  '(checking|checks|know|knows|see|sees) (what|when|where|whether) (drivers|employees|staff|they|workers)',
   '(clock|clocked|clocking|clocks|following|follows) (every|their)',
   '(count|counting|counts|ranking|ranks|rates|rating|scores|scoring) (each|every|their)',
   'eavesdropped',
@@ -27,7 +27,7 @@ export const watch = [
   'observing',
   'oversee(|ing|s)',
   '(peer|peering|peers) (at|into|over)',
-  'police(|s) their',
+  '(police|polices|track|tracking|tracks) their',
   'profile(|d|s)',
   'profiling',
   'pry',
@@ -39,7 +39,7 @@ export const watch = [
   'shadow(|ed|ing|s)',
   'snitch(|es|ing)',
   'snoop(|ed|ing|s)',
-  '(spied|spies|spys) on',
+  '(snooped|spied|spies|spying|spys) on',
   'spy',
   'spying',
   'surveil(|ed|ing|s)',
@@ -50,12 +50,12 @@ export const watch = [
   'watch (every|how|me|over|their|them|us|what|you|your)',
   'watched',
   'watches',
+  '(watches|watching) (them|us|you)',
   'watching',
 ] as const;
 
 /** Nouns of watching: they may follow whom they watch ("staff tracking") or govern them ("surveillance of staff"). */
 export const watching = [
-  'analytics',
   'biometrics',
   'eavesdropping',
   'facial recognition',
@@ -121,6 +121,7 @@ export const watched = [
   'spied (on|upon)',
   'surveiled',
   'surveilled',
+  'surveilled (at|by)',
   'tagged',
   'timed',
   'tracked',
@@ -193,6 +194,7 @@ export const gather = [
   'rate(|d|s)',
   'rating',
   '(rats|ratting) (employees|them|workers|you) out',
+  'read(|ing) their (emails|messages)',
   '(read|reading|reads) (chats|emails|employee|employees|every|faces|messages|their)',
   '(read|reading|reads) (personal|private|your) (chat|chats|email|emails|message|messages)',
   'recorded',

@@ -154,6 +154,7 @@ export const employer = [
   '(her|his|their) (boss|bosses|employer|employers|manager|managers|superiors|supervisor|supervisors)',
   'higher ups',
   'hr',
+  'hr teams',
   'human (capital|resources)',
   'instacart',
   'just eat',

@@ -133,6 +133,7 @@ export const measure = [
   '(emotional|mental) state(|s)',
   'emotion(|s)',
   'empathy',
+  '(employee|employees|staff|worker|workers) productivity',
   'every (click|keystroke|minute|move|movement|second|step)',
   'expression(|s)',
   'eye movement(|s)',
