@@ -139,7 +139,7 @@ export const rules: readonly Rule[] = [
     label: 'says that something is recorded about people at work',
     first: ['gather'],
     second: ['worker'],
-    within: 8,
+    within: 10,
     also: ['device', 'algorithm', 'software', 'privacy', 'data'],
   },
   {

@@ -1,8 +1,12 @@
 /** What is done to people on such grounds. */
 export const discipline = [
-  'account (closure|closures|deactivation|suspension)',
+  'account (closure|closures|deactivation|disabled|suspension)',
+  'account(|s) (are|been|is|was|were) (automatically|permanently|temporarily|unfairly|wrongfully|wrongly) (blocked|closed|deactivated|disabled|suspended)',
+  'account(|s) (are|had|has|have|is) (blocked|closed|deactivated|shut|suspended|terminated)',
   'account(|s) (are|had|has|have|is|was|were) been (blocked|closed|deactivated|shut|suspended|terminated)',
-  'account(|s) (are|had|has|have|is|was|were) (blocked|closed|deactivated|shut|suspended|terminated)',
+  'account(|s) been disabled',
+  'accounts disabled',
+  'account(|s) (was|were) (blocked|closed|deactivated|disabled|shut|suspended|terminated)',
   'accused of',
   'allocate(|d|s)',
   'allocating',
@@ -24,6 +28,7 @@ export const discipline = [
   'deactivation(|s)',
   'demoted',
   'demotion',
+  '(disabled|disabling) (her|his|the|their) account(|s)',
   'discharged',
   'disciplinary',
   'discipline(|d)',

@@ -24,6 +24,7 @@ export const technique = [
   'biometric access control',
   'biometric (attendance|clock|clocking|clocks|time|timeclock|timeclocks|timekeeping)',
   'biometric sign in',
+  '(blocked|blocking|closed|closing|deactivated|deactivates|deactivating|disabled|disabling|suspended|suspending) (courier|couriers|driver|drivers|rider|riders|workers) account(|s)',
   '(blocked|suspended|terminated) (by|from) (algorithm|algorithms|app|platform|system)',
   '(blocked|suspended|terminated) (by|from) (an|its|the|their) (algorithm|algorithms|app|platform|system)',
   'boss is an (algorithm|app)',
@@ -39,6 +40,7 @@ export const technique = [
   '(close|constant|covert|electronic|hidden|secret) (filming|monitoring|observation|recording|surveillance) (of|on) the (employee|workforce)',
   'coffee badging',
   'controlio',
+  '(courier|driver|rider) account(|s) (blocked|closed|deactivated|disabled|suspended)',
   '(courier|officer) (behavior|behaviour|biometrics|faces|location|locations|movements|privacy|whereabouts)',
   '(couriers|drivers|nurses|officers|rider|riders) (behavior|behaviour|biometrics|faces|location|locations|movements|whereabouts)',
   'crossover worksmart',
@@ -140,6 +142,7 @@ export const technique = [
   'watching (people|staff|them|us|you) work',
   'where (its|the|their) (couriers|drivers|employees|nurses|officers|riders|staff|workers) (are|were)',
   'worker (privacy|profiling|scoring|screens|sentiment|surveillance|tags|tracker|trackers|tracking|whereabouts)',
+  'worker (snooping|spying) (affair|case|scandal)',
   'workforce (analytics|monitoring|profiling|scoring|surveillance|tracking)',
   'workplace (analytics|biometrics|bugging|camera|cameras|cctv|cctvs|espionage|monitoring|privacy|snooping|spying|spyware|surveillance|tracking|wearables)',
 ] as const;
