@@ -1,6 +1,6 @@
 import { findMatch, type PreparedRule, prepareRules } from './match-rules';
 import { counterRules, otherSubjects, rules } from './rules';
-import { type Hit, type Scan, type Sentence, scanText } from './scan-text';
+import { type Scan, type Sentence, scanText } from './scan-text';
 import { bitOf, type TermIndex } from './term-index';
 
 /** A measured property of an article, and the places in its text that show it. */
@@ -65,12 +65,6 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       value: Math.sqrt([...matched].filter(({ prose }) => prose).length / Math.max(scan.proseSentences, 8)),
       words: [],
     },
-    {
-      name: 'many-sided',
-      label: 'tells several sides of it',
-      value: found.filter(({ amount }) => amount >= 1).length / 4,
-      words: [],
-    },
     countPassages(scan, scale),
     {
       name: 'work-and-watching',
@@ -88,7 +82,9 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
       const feature = countKind(scan, name, label, bitOf[kind]);
-      const more = Math.expm1(feature.value) - Math.expm1(workers.value) / 2;
+      // Advice on management is all about people at work; another subject counts as far as it outweighs them.
+      const workersShare = kind === 'advice' ? 0 : Math.expm1(workers.value) / 2;
+      const more = Math.expm1(feature.value) - workersShare;
       return { ...feature, value: Math.min(Math.log1p(Math.max(0, more)), enoughOfOthers) };
     }),
   ];
@@ -107,7 +103,7 @@ function countRule(rule: PreparedRule, { sentences }: Scan, scale: number) {
     for (const { start, end } of hits) if (words.length < keptPlaces) words.push({ start, end });
   }
   const { name, label } = rule.rule;
-  return { feature: { name, label, value: Math.log1p(amount * scale), words }, amount, sentences: matched };
+  return { feature: { name, label, value: Math.log1p(amount * scale), words }, sentences: matched };
 }
 
 const factorOf = ({ prose, proseBefore }: Sentence) =>

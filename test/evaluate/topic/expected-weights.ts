@@ -23,7 +23,6 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'in-headline': 1,
   'in-opening': 0.8,
   throughout: 1.5,
-  'many-sided': 0.5,
   'in-one-passage': 0.8,
   'work-and-watching': 0.8,
   'about-workers': 0.6,
@@ -37,6 +36,6 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'about-machines': -0.3,
   'about-markets': -0.3,
   'about-attacks': -0.3,
-  'about-management': -0.3,
+  'about-management': -0.5,
   'about-other-life': -0.3,
 };

@@ -1,9 +1,14 @@
 import type { FullLexicon } from '../topic-lexicon';
-import { data, discipline, law, misuse, privacy } from './frames';
-import { algorithm, device, software, technique } from './means';
-import { advice, attack, consumer, home, machine, market, patient, publicLife, pupil } from './other-subjects';
+import { advice, attack, home } from './attacks-and-advice';
+import { device } from './devices';
+import { discipline } from './discipline';
+import { data, law, misuse, privacy } from './frames';
+import { consumer, machine, market, patient, publicLife, pupil } from './other-subjects';
+import { algorithm, software } from './software';
+import { technique } from './techniques';
 import { gather, watch, watched, watching } from './watching';
-import { applicant, employer, role, union, worker } from './who';
+import { applicant, employer, role, union } from './who';
+import { worker } from './workers';
 import { measure, place, work } from './working-life';
 
 /** What is known of English. */
