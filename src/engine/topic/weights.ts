@@ -31,7 +31,7 @@ export const weights: Readonly<Record<string, number>> = {
   'about-pupils': -0.4,
   'about-patients': -0.49,
   'about-machines': -0.45,
-  'about-markets': -0.27,
+  'about-markets': -0.26,
   'about-attacks': -0.62,
   'about-management': -0.63,
   'about-other-life': -0.37,

@@ -120,7 +120,6 @@ export const advice = [
   'top (performers|talent)',
   'turnover',
   'we help',
-  'work life balance',
   'workforce management',
 ] as const;
 

@@ -132,6 +132,8 @@ export const technique = [
   'teramind',
   'time (doctor|theft)',
   'time off task',
+  'toilet alarm',
+  'toilet break alarm',
   'tracking (couriers|drivers|employees|nurses|officers|riders|workers)',
   'tracking of (applicants|colleagues|couriers|drivers|journalists|nurses|officers|personnel|riders|staff|teachers)',
   'van (cameras|surveillance)',
