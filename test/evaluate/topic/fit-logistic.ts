@@ -20,7 +20,8 @@ const steps = 400;
  *
  * @param expected weights judged before any text was seen; a feature that the texts hardly show keeps its own.
  */
-export function fitLogistic(examples: readonly Example[], expected: readonly number[]): Fit {
+export function fitLogistic(all: readonly Example[], expected: readonly number[]): Fit {
+  const examples = mergeAlike(all);
   const total = examples.reduce((sum, { importance }) => sum + importance, 0);
   const size = expected.length;
   // One row an example, the constant last: a flat table is several times faster than rows of their own.
@@ -48,6 +49,17 @@ export function fitLogistic(examples: readonly Example[], expected: readonly num
     });
   }
   return { bias: w[size]!, weights: [...w.subarray(0, size)] };
+}
+
+/** Counts examples that show the same (most show nothing at all) as one of their joint importance. */
+function mergeAlike(all: readonly Example[]): Example[] {
+  const merged = new Map<string, Example>();
+  for (const example of all) {
+    const key = `${example.isOnTopic} ${example.values.join(' ')}`;
+    const importance = (merged.get(key)?.importance ?? 0) + example.importance;
+    merged.set(key, { ...example, importance });
+  }
+  return [...merged.values()];
 }
 
 /** The largest curvature of the loss, a quarter of the top eigenvalue of the weighted table, a little rounded up (power iteration). */
