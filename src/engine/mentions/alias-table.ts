@@ -46,6 +46,7 @@ export const hashFactor = 0x01000193;
 
 /** How two words are joined: blank and hyphen count as one, other punctuation as itself without its blanks. */
 export function jointOf(between: string): string {
+  if (between === ' ') return between;
   const marks = plain(between).replaceAll(' ', '');
   return marks === '' || marks === '-' ? ' ' : marks;
 }

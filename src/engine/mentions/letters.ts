@@ -33,5 +33,6 @@ export function plain(text: string): string {
 
 /** The plain words in lower case. */
 export function fold(text: string): string {
-  return plain(text).toLowerCase();
+  // Most words that are asked about have nothing to be made plain.
+  return (/^[a-z\d]+$/i.test(text) ? text : plain(text)).toLowerCase();
 }

@@ -1,8 +1,8 @@
 import { relayToReader } from '../../bridge/relay-to-reader';
-import type { Card } from '../../model/card';
 import { CardView } from '../card/card-view';
-import { typeNames, typeOrder } from '../parts/words';
+import { typeNames } from '../parts/words';
 import type { Subject } from './load-subject';
+import { rankCards } from './rank-cards';
 import { Story } from './story';
 import { Why } from './why';
 
@@ -37,9 +37,7 @@ export const ContextTab = ({ subject, onWake }: { subject: Subject; onWake(): vo
       </section>
     );
   }
-  const rank = ({ entry }: Card) => typeOrder.indexOf(entry.type);
-  const named = new Set([...reading.cases, ...reading.mentions].map(({ entry }) => entry));
-  const ranked = cards.filter(({ entry }) => named.has(entry.id)).sort((a, b) => rank(a) - rank(b));
+  const ranked = rankCards(cards, reading);
   const outlets = ranked.filter(({ entry }) => entry.type === 'outlet');
   const show = (entry: string) => relayToReader(tabId, 'mention.show', { entry });
   return (

@@ -15,8 +15,8 @@ import { type MentionLabel, type Part, readLabels } from './read-labels';
 const seedFile = '../shared/seed/met-police-palantir.txt';
 /** What each part reaches, rounded down; they only rise. */
 const floors: Record<Part, { precision: number; recall: number }> = {
-  tuned: { precision: 0.99, recall: 0.96 },
-  reported: { precision: 0.98, recall: 0.98 },
+  tuned: { precision: 0.99, recall: 0.97 },
+  reported: { precision: 0.98, recall: 0.99 },
   second: { precision: 0.97, recall: 0.98 },
   blind: { precision: 0.99, recall: 0.91 },
 };
