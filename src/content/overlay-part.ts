@@ -1,9 +1,9 @@
-import { providePart } from './parts';
+import { providePart } from './provide-part';
 import { createSession } from './session';
 
 const part = { createSession };
 
-declare module './parts' {
+declare module './provide-part' {
   interface Parts {
     overlay: typeof part;
   }

@@ -25,11 +25,11 @@ const subsets: Record<string, (one: Attribution) => boolean> = {
 };
 /** Floors in points of F1 on PolNeAR's dev part; they only rise. */
 const floors: Record<string, number> = {
-  speech: 74,
-  direct: 86.5,
-  mixed: 69,
-  'indirect speech': 68,
-  'indirect, beliefs and plans too': 50,
+  speech: 77,
+  direct: 88,
+  mixed: 74,
+  'indirect speech': 72,
+  'indirect, beliefs and plans too': 53.5,
 };
 
 describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
@@ -69,14 +69,36 @@ describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
     console.log(
       `claims, PolNeAR dev, certainty ≥ 0.8: joint precision ${percent(score.precision)} at recall ${percent(score.recall)}`,
     );
-    expect(score.precision).toBeGreaterThanOrEqual(0.88);
-    expect(score.recall).toBeGreaterThanOrEqual(0.45);
+    expect(score.precision).toBeGreaterThanOrEqual(0.9);
+    expect(score.recall).toBeGreaterThanOrEqual(0.49);
   });
 
   it.each([
-    ['source', 74],
-    ['cue', 76],
-    ['content', 63],
+    [0, 0.6],
+    [0.6, 0.8],
+    [0.8, 0.9],
+    [0.9, 1],
+  ])('certainties from %d to %d promise no more than was found', (low, high) => {
+    const band = read.flatMap(({ text, gold, found }) => {
+      const { pairs, judged } = scoreJoint(text, gold, found, speech);
+      const right = new Set<Attribution>(pairs.map(([, one]) => one));
+      return (judged as typeof found)
+        .filter((one) => one.certainty >= low && one.certainty < high)
+        .map((one) => ({ stated: one.certainty, right: Number(right.has(one)) }));
+    });
+    const mean = (each: (one: (typeof band)[number]) => number) =>
+      band.reduce((total, one) => total + each(one), 0) / band.length;
+    const [stated, right] = [mean((one) => one.stated), mean((one) => one.right)];
+    console.log(
+      `claims, PolNeAR dev, certainty ${low} to ${high}: ${band.length} claims, stated ${percent(stated)}, right ${percent(right)}`,
+    );
+    expect(right).toBeGreaterThanOrEqual(stated - 0.03);
+  });
+
+  it.each([
+    ['source', 77.5],
+    ['cue', 78.5],
+    ['content', 66.5],
   ] as [Part, number][])('exact F1 of the %s holds its floor', (part, floor) => {
     const score = f1(
       sum(({ text, gold, found }) => scoreExact(text, gold.filter(speech), judged(text, gold, found), part)),

@@ -3,7 +3,7 @@ import { clauseBefore, contentEnd, hasVerb } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range } from '../text/token';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 /** `According to X, A`, `A, according to X`, `A, per X`: every such claim of the sentence. */
 export function findAccordingTo(scene: Scene): Draft[] {
@@ -21,13 +21,8 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const source = leads ? name : appositionFrom(tokens, name);
     const content = leads ? contentOf(scene, before, source.to) : [before];
     if (content.length === 0) continue;
-    drafts.push({
-      construction: leads ? 'according-to-first' : 'according-to-last',
-      content: content.map((range) => spanOf(scene.sentence, range)),
-      cue: spanOf(scene.sentence, { from: i, to: i + length }),
-      speaker: spanOf(scene.sentence, source),
-      via: [],
-    });
+    const cue = { from: i, to: i + length };
+    drafts.push(draftOf(scene, leads ? 'according-to-first' : 'according-to-last', { content, cue, speaker: source }));
   }
   return drafts;
 }

@@ -1,7 +1,7 @@
 import { clauseBefore, contentEnd } from '../grammar/content';
 import { subjectBefore } from '../grammar/subject';
 import type { Range } from '../text/token';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 /** `A, as X put it` and `As X put it, A`: every such claim of the sentence. */
 export function findAsPut(scene: Scene): Draft[] {
@@ -13,13 +13,7 @@ export function findAsPut(scene: Scene): Draft[] {
     if (subject === undefined || tokens[subject.from - 1]?.lower !== 'as') continue;
     const content = clauseBefore(tokens, subject.from - 1) ?? clauseAfter(scene, i + 2);
     if (content === undefined) continue;
-    drafts.push({
-      construction: 'as-put',
-      content: [spanOf(scene.sentence, content)],
-      cue: spanOf(scene.sentence, { from: i, to: i + 2 }),
-      speaker: spanOf(scene.sentence, subject),
-      via: [],
-    });
+    drafts.push(draftOf(scene, 'as-put', { content: [content], cue: { from: i, to: i + 2 }, speaker: subject }));
   }
   return drafts;
 }

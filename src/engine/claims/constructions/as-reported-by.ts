@@ -1,7 +1,7 @@
 import { appositionFrom } from '../grammar/apposition';
 import { clauseBefore, contentEnd } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 const reported =
   /^(?:reported|noted|revealed|described|documented|stated|claimed|put|explained|quoted|argued|outlined|detailed|announced)$/;
@@ -21,13 +21,8 @@ export function findAsReportedBy(scene: Scene): Draft[] {
     const content =
       comma === undefined ? before : { from: comma, to: contentEnd(tokens, comma, scene.cues, undefined) };
     if (content === undefined || content.to <= content.from) continue;
-    drafts.push({
-      construction: 'as-reported-by',
-      content: [spanOf(scene.sentence, content)],
-      cue: spanOf(scene.sentence, { from: i, to: verb + 2 }),
-      speaker: spanOf(scene.sentence, before ? appositionFrom(tokens, name) : name),
-      via: [],
-    });
+    const speaker = before ? appositionFrom(tokens, name) : name;
+    drafts.push(draftOf(scene, 'as-reported-by', { content: [content], cue: { from: i, to: verb + 2 }, speaker }));
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 import { contentEnd } from '../grammar/content';
-import { type Construction, spanOf } from './construction';
+import { type Construction, draftOf } from './construction';
 
 /** `As X explained, A`: what was said comes after the comma. */
 export const asSaid: Construction = (scene, cue) => {
@@ -11,12 +11,6 @@ export const asSaid: Construction = (scene, cue) => {
   if (comma < 0 || comma + 1 >= tokens.length) return undefined;
   const to = contentEnd(tokens, comma + 1, scene.cues, undefined);
   if (to <= comma + 1) return undefined;
-  return {
-    construction: 'as-said',
-    content: [spanOf(scene.sentence, { from: comma + 1, to })],
-    cue: spanOf(scene.sentence, cue.group),
-    speaker: spanOf(scene.sentence, subject),
-    via: [],
-    verb: cue.verb.base,
-  };
+  const content = [{ from: comma + 1, to }];
+  return draftOf(scene, 'as-said', { content, cue: cue.group, speaker: subject, verb: cue.verb.base });
 };

@@ -2,7 +2,7 @@ import { contentEnd, hasVerb } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 const noun =
   /^(?:claim|assertion|promise|pledge|vow|warning|belief|view|argument|contention|suggestion|accusation|allegation|threat|admission|insistence|acknowledge?ment|announcement|prediction|call|demand|request|proposal|complaint|denial|declaration|conclusion|charge|assurance|concern|fear|hope|finding|estimate|speculation|revelation)s?$/;
@@ -21,13 +21,8 @@ export function findClaimNouns(scene: Scene): Draft[] {
     if (speaker === undefined) continue;
     const to = clauseEnd(tokens, that + 1, contentEnd(tokens, that, scene.cues, undefined));
     if (!hasVerb(tokens, { from: that + 1, to })) continue;
-    drafts.push({
-      construction: 'claim-noun',
-      content: [spanOf(scene.sentence, { from: that, to })],
-      cue: spanOf(scene.sentence, { from: owner ? owner.to : i, to: i + 1 }),
-      speaker: spanOf(scene.sentence, speaker),
-      via: [],
-    });
+    const cue = { from: owner ? owner.to : i, to: i + 1 };
+    drafts.push(draftOf(scene, 'claim-noun', { content: [{ from: that, to }], cue, speaker }));
   }
   return drafts;
 }

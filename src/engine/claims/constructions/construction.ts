@@ -33,3 +33,19 @@ export type Construction = (scene: Scene, cue: Cue) => Draft | undefined;
 export function spanOf(sentence: Sentence, range: Range): Span {
   return { start: sentence.tokens[range.from]!.start, end: sentence.tokens[range.to - 1]!.end };
 }
+
+/** A draft from token ranges of the scene's sentence. */
+export function draftOf(
+  { sentence }: Scene,
+  construction: string,
+  parts: { content: Range[]; cue: Range; speaker?: Range | undefined; verb?: string },
+): Draft {
+  return {
+    construction,
+    content: parts.content.map((range) => spanOf(sentence, range)),
+    cue: spanOf(sentence, parts.cue),
+    ...(parts.speaker && { speaker: spanOf(sentence, parts.speaker) }),
+    via: [],
+    ...(parts.verb !== undefined && { verb: parts.verb }),
+  };
+}

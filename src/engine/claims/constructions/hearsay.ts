@@ -2,7 +2,7 @@ import { contentEnd } from '../grammar/content';
 import { subjectBefore } from '../grammar/subject';
 import { tagOf } from '../grammar/tag';
 import { beForms } from '../words/word-lists';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|expected|understood|estimated|feared)$/;
 
@@ -19,13 +19,8 @@ export function findHearsay(scene: Scene): Draft[] {
     const to = contentEnd(tokens, i + 1, scene.cues, undefined);
     const subject = opening === 'to' ? subjectBefore(tokens, from) : undefined;
     if (to <= i + 2 || (opening === 'to' && subject === undefined)) continue;
-    const said = spanOf(scene.sentence, { from: i + 1, to });
-    drafts.push({
-      construction: 'hearsay',
-      content: subject ? [spanOf(scene.sentence, subject), said] : [said],
-      cue: spanOf(scene.sentence, { from, to: i + 1 }),
-      via: [],
-    });
+    const said = { from: i + 1, to };
+    drafts.push(draftOf(scene, 'hearsay', { content: subject ? [subject, said] : [said], cue: { from, to: i + 1 } }));
   }
   return drafts;
 }

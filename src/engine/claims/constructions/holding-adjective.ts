@@ -2,7 +2,7 @@ import { contentEnd } from '../grammar/content';
 import { subjectBefore } from '../grammar/subject';
 import { tagOf } from '../grammar/tag';
 import { beForms } from '../words/word-lists';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 const adjective =
   /^(?:confident|convinced|worried|concerned|afraid|sure|certain|hopeful|optimistic|sceptical|skeptical|aware|adamant|unaware|doubtful)$/;
@@ -23,13 +23,8 @@ export function findHoldingAdjective(scene: Scene): Draft[] {
     const start = about ? i + 2 : i + 1;
     const to = contentEnd(tokens, start, scene.cues, undefined);
     if (to <= start) continue;
-    drafts.push({
-      construction: 'holding-adjective',
-      content: [spanOf(scene.sentence, { from: start, to })],
-      cue: spanOf(scene.sentence, { from, to: start }),
-      speaker: spanOf(scene.sentence, subject),
-      via: [],
-    });
+    const content = [{ from: start, to }];
+    drafts.push(draftOf(scene, 'holding-adjective', { content, cue: { from, to: start }, speaker: subject }));
   }
   return drafts;
 }

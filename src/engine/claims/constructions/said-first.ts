@@ -1,6 +1,6 @@
 import { contentEnd } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
-import { type Construction, spanOf } from './construction';
+import { type Construction, draftOf } from './construction';
 
 /** `Said Poe: "A"`, at the start of a sentence. */
 export const saidFirst: Construction = (scene, cue) => {
@@ -10,12 +10,6 @@ export const saidFirst: Construction = (scene, cue) => {
   if (name === undefined || !/^[,:]$/.test(tokens[name.to]?.text ?? '') || tokens[name.to + 1]?.kind !== 'quote')
     return undefined;
   const from = name.to + 1;
-  return {
-    construction: 'said-first',
-    content: [spanOf(scene.sentence, { from, to: Math.max(from + 1, contentEnd(tokens, from, scene.cues, cue)) })],
-    cue: spanOf(scene.sentence, cue.group),
-    speaker: spanOf(scene.sentence, name),
-    via: [],
-    verb: cue.verb.base,
-  };
+  const content = [{ from, to: Math.max(from + 1, contentEnd(tokens, from, scene.cues, cue)) }];
+  return draftOf(scene, 'said-first', { content, cue: cue.group, speaker: name, verb: cue.verb.base });
 };

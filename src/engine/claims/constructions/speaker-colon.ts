@@ -1,6 +1,6 @@
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene, spanOf } from './construction';
 
 /** Names longer than this before a colon are sentences. */
 const longestName = 6;
@@ -18,13 +18,11 @@ export function findSpeakerColon(scene: Scene): Draft[] {
   const to = last.kind === 'mark' && /^[.]$/.test(last.text) ? tokens.length - 1 : tokens.length;
   if (to - colon < 4 && tokens[colon + 1]!.kind !== 'quote') return [];
   return [
-    {
-      construction: 'speaker-colon',
-      content: [spanOf(scene.sentence, { from: colon + 1, to })],
-      cue: spanOf(scene.sentence, { from: colon, to: colon + 1 }),
-      speaker: spanOf(scene.sentence, name),
-      via: [],
-    },
+    draftOf(scene, 'speaker-colon', {
+      content: [{ from: colon + 1, to }],
+      cue: { from: colon, to: colon + 1 },
+      speaker: name,
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { mainSubject } from '../grammar/main-subject';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
-import { type Draft, type Scene, spanOf } from './construction';
+import { type Draft, draftOf, type Scene } from './construction';
 
 /** Shorter quotations name or mock something as often as they say it. */
 const fewestWords = 5;
@@ -18,15 +18,7 @@ export function findUnlistedVerb(scene: Scene): Draft[] {
   if (at < 0 || scene.cues.some((cue) => cue.subject !== undefined && cue.at < at)) return [];
   const found = at === 0 ? speakerAfter(tokens) : endsSentence(tokens, at) ? speakerBefore(tokens, at) : undefined;
   if (found === undefined || !canSpeak(tokens, found.speaker)) return [];
-  return [
-    {
-      construction: 'unlisted-verb',
-      content: [spanOf(scene.sentence, found.content)],
-      cue: spanOf(scene.sentence, found.cue),
-      speaker: spanOf(scene.sentence, found.speaker),
-      via: [],
-    },
-  ];
+  return [draftOf(scene, 'unlisted-verb', { ...found, content: [found.content] })];
 }
 
 /** Verbs of doing, whose objects are things. */

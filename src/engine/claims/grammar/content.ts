@@ -1,6 +1,5 @@
 import type { Range, Token } from '../text/token';
 import type { Cue } from './cue';
-import { opensOccasion } from './occasion';
 import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
@@ -14,7 +13,6 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
   const starts = nextClauseStarts(tokens, cues, own);
   let depth = 0;
   if (isWholeQuotation(tokens, from, end)) return from + 1;
-  const isThing = own !== undefined && /^(?:object|about|call|hold)$/.test(own.verb.class);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === '(' || token.text === '[') depth++;
@@ -32,7 +30,6 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     )
       return i + 1;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
-    if (i > from && isThing && opensOccasion(tokens, i) && !hasVerb(tokens, { from, to: i })) return i;
     if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
