@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, type Desk, host, inPanel, makeNote, openDesk, openPanel, overlayShown, panelSays } from './desk';
+import { ask, type Desk, host, inPanel, press, openDesk, openPanel, overlayShown, panelSays } from './desk';
 import { replyToPage, tabIdOf } from './page-world';
 import { htmlPage } from './site-pages';
 
@@ -54,11 +54,20 @@ it('says honestly that a page is no article', async () => {
   await page.close();
 });
 
-it('makes a note on an article about something else, when the reader asks', async () => {
+it('makes a note on an article about something else, when the reader asks, and keeps its text, when they say so', async () => {
   const url = `${origin}/late-goal-settles-derby`;
   const page = await open(url);
   expect(await wake(url)).toEqual({ found: true });
-  await makeNote(page, passage, 'Is that so?');
+  await ask(own, 'settings.change', { keepArticles: 'ask' });
+  await page.select(passage);
+  await press(page, '.note-button');
+  await panelSays(page, 'Keep this article’s text with your note?');
+  await until('the draft', () => inPanel(page, `document.activeElement?.localName === 'textarea'`));
+  await page.type('Is that so?');
+  await inPanel(page, `void document.querySelector('.keep-article button').click()`);
+  await until('the yes', () => inPanel(page, `document.querySelector('.keep-article [aria-pressed=true]') !== null`));
+  await inPanel(page, `void document.querySelector('form button[type=submit]').click()`);
+  await panelSays(page, 'Saved');
   await page.close();
 });
 
