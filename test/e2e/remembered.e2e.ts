@@ -120,6 +120,17 @@ it('knows the article by the address it declares where its text says the same', 
   await page.close();
 });
 
+it('shows the note where the very same text stands on another site, and says where it was made', async () => {
+  const url = `${origin.replace('news.', 'wire.')}/late-goal-settles-derby`;
+  const page = await open(url);
+  expect(await wake(url)).toEqual({ found: true });
+  await ask(own, 'reader.relay', { tabId: await tabIdOf(own, url), call: 'panel.open' });
+  await until('the panel', () => inPanel(page, `document.getElementById('tab-notes') !== null`));
+  await inPanel(page, `void document.getElementById('tab-notes').click()`);
+  expect(await panelSays(page, `Noted on the same text at ${new URL(origin).host}`)).toContain('Is that so?');
+  await page.close();
+});
+
 it('is gone from the pages with the last note', async () => {
   const { notes } = await ask<{ notes: { id: string }[] }>(own, 'notes.read', {
     url: `${origin}/late-goal-settles-derby`,
