@@ -129,8 +129,10 @@ describe('the addresses with notes', () => {
     const kept = await keepOn(await pageOf({ claim }));
     await importNotes(db, [note({ id: urn(901), address: 'https://other.example/a-b-c' })], outside);
     expect((await notes.addresses()).sort()).toEqual([claim, address, 'https://other.example/a-b-c'].sort());
+    expect(await notes.addressesNear([claim])).toEqual({ all: [claim, address], live: [claim, address] });
     const removed = await notes.remove(kept.note.id);
     expect(await notes.addresses()).toEqual(['https://other.example/a-b-c']);
+    expect(await notes.addressesNear([address])).toEqual({ all: [address, claim], live: [] });
     await notes.undo(removed?.action ?? '');
     expect(await notes.addresses()).toContain(claim);
     expect(await notes.addressesOfAction(removed?.action ?? '')).toEqual([address]);
