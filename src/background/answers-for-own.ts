@@ -54,7 +54,8 @@ export const answersForOwn: Answers<OwnCalls> = {
   },
   'note.remove': async ({ id }) => {
     const { notes } = await requireStore();
-    const removed = await takeNotesBack(() => notes.remove(id));
+    const address = (await notes.get(id))?.address;
+    const removed = await takeNotesBack(address ? [address] : [], () => notes.remove(id));
     if (!removed) throw new CallError('NoSuchNote', 'this note is not there any more');
     return removed;
   },
@@ -68,7 +69,7 @@ export const answersForOwn: Answers<OwnCalls> = {
   'action.undo': async ({ action }) => {
     const { notes } = await requireStore();
     const addresses = await notes.addressesOfAction(action);
-    const undone = await takeNotesBack(() => noted.during(addresses, () => notes.undo(action)));
+    const undone = await takeNotesBack(addresses, () => notes.undo(action));
     return { undone: undone?.notes.length ?? 0, changedSince: undone?.changedSince.length ?? 0 };
   },
   'tags.list': async () => (await requireStore()).notes.countTags(),

@@ -71,7 +71,7 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'mark.undo': async ({ action }) => {
     const { notes } = await requireStore();
-    await takeNotesBack(() => notes.undo(action));
+    await takeNotesBack(await notes.addressesOfAction(action), () => notes.undo(action));
     return {};
   },
   'reading.announce': async ({ outcome, explained }, sender) => {

@@ -10,9 +10,9 @@ export async function changeNotes<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** The same, where notes may have gone: so may their pages from what the gate looks up. A failure there costs a message in vain. */
-export async function takeNotesBack<T>(work: () => Promise<T>): Promise<T> {
-  const done = await changeNotes(work);
-  noted.rebuild().catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
+/** The same, where notes at these addresses may come or go. That an address could not be taken out costs a message in vain. */
+export async function takeNotesBack<T>(addresses: readonly string[], work: () => Promise<T>): Promise<T> {
+  const done = await changeNotes(() => noted.during(addresses, work));
+  noted.settle(addresses).catch((error: unknown) => console.error('Fair Notice could not note down addresses:', error));
   return done;
 }

@@ -1,5 +1,5 @@
 import { addressKey } from '../model/address';
-import { type NotedParameters, parametersOf, recordOf } from '../model/noted-pages';
+import { hashOf, type NotedParameters, parametersOf, recordOf } from '../model/noted-pages';
 import { siteOf } from '../model/site';
 
 type Records = Record<string, NotedParameters>;
@@ -15,6 +15,8 @@ interface NotedPagesParts {
   sites: { read(): Promise<string[]>; write(sites: readonly string[]): Promise<void> };
   /** Every address at which a note could be wanted, from the notes themselves. */
   addresses(): Promise<string[]>;
+  /** All addresses of the articles at these, and those at which a note could still be wanted. */
+  near(keys: readonly string[]): Promise<{ all: string[]; live: string[] }>;
   /** An address could not be written down; the note was kept all the same. */
   onError(error: unknown): void;
 }
@@ -24,7 +26,7 @@ interface NotedPagesParts {
  * out after the note is gone: a worker that dies in between leaves an address too many, from which a page sends one
  * message in vain, and which goes with the next rebuilding. None is ever too few.
  */
-export function createNotedPages({ storage, sites, addresses, onError }: NotedPagesParts) {
+export function createNotedPages({ storage, sites, addresses, near, onError }: NotedPagesParts) {
   /** Addresses whose notes are being committed. */
   const underWay = new Set<readonly string[]>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -41,7 +43,7 @@ export function createNotedPages({ storage, sites, addresses, onError }: NotedPa
     const wanted = recordsOf(keys);
     const stored = (await storage.get(Object.keys(wanted))) as Records;
     const changed = Object.entries(wanted).flatMap(([name, lists]) => {
-      const more = lists.filter((list) => !stored[name]?.some((known) => known.join() === list.join()));
+      const more = lists.filter(([key]) => !stored[name]?.some(([known]) => known === key));
       return more.length > 0 ? [[name, [...(stored[name] ?? []), ...more]]] : [];
     });
     // An address that is there already has its site there too.
@@ -68,6 +70,22 @@ export function createNotedPages({ storage, sites, addresses, onError }: NotedPa
     if (stale.length > 0) await storage.remove(stale);
   }
 
+  async function settle(keys: readonly string[]): Promise<void> {
+    const committing = keysOf([...underWay].flat());
+    const { all, live } = await near(keys);
+    const gone = keysOf(all).filter((key) => !live.includes(key) && !committing.includes(key));
+    const stored = (await storage.get(gone.map(recordOf))) as Records;
+    for (const key of gone) {
+      const name = recordOf(key);
+      stored[name] = (stored[name] ?? []).filter(([known]) => known !== hashOf(key));
+    }
+    const [empty, rest] = [true, false].map((isEmpty) =>
+      Object.entries(stored).filter(([, lists]) => (lists.length === 0) === isEmpty),
+    );
+    if (rest!.length > 0) await storage.set(Object.fromEntries(rest!));
+    if (empty!.length > 0) await storage.remove(empty!.map(([name]) => name));
+  }
+
   return {
     /** What `work` returns, which commits notes at these addresses; pages can look them up before. */
     async during<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
@@ -80,6 +98,8 @@ export function createNotedPages({ storage, sites, addresses, onError }: NotedPa
         underWay.delete(keys);
       }
     },
+    /** Takes out those of these addresses that have no note any more. Their sites stay until all is written anew. */
+    settle: (keys: readonly string[]): Promise<void> => inTurn(() => (keys.length > 200 ? rebuild() : settle(keys))),
     /** Writes all of it anew from the notes; calls that come while one waits are one with it. */
     rebuild(): Promise<void> {
       queued ??= inTurn(() => {
@@ -102,9 +122,7 @@ const sitesOf = (addresses: readonly string[]): string[] => [
 function recordsOf(addresses: readonly string[]): Records {
   const records: Records = {};
   for (const key of keysOf(addresses)) {
-    const list = key.includes('?') ? parametersOf(key) : [];
-    const lists = (records[recordOf(key)] ??= []);
-    if (!lists.some((known) => known.join() === list.join())) lists.push(list);
+    (records[recordOf(key)] ??= []).push([hashOf(key), ...(key.includes('?') ? parametersOf(key) : [])]);
   }
   return records;
 }

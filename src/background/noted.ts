@@ -8,5 +8,6 @@ export const noted = createNotedPages({
   storage: browser.storage.local,
   sites: { read: readNotedSites, write: writeNotedSites },
   addresses: async () => (await requireStore()).notes.addresses(),
+  near: async (keys) => (await requireStore()).notes.addressesNear(keys),
   onError: (error) => console.error('Fair Notice could not write down where notes are:', error),
 });

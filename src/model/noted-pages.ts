@@ -3,14 +3,14 @@
 // beside them is nothing to it. So the page's script knows no rule on addresses but which words may be furniture, and what
 // it does not keep apart, the worker does.
 
-/** The parameters that make a place an article's, by their hashes; several lists where several articles have notes. */
+/** A list for each address with notes at a place: the hash of its key, then of each parameter that it takes. */
 export type NotedParameters = number[][];
 
 /** Words of an address that say nothing of the article: everything that `addressKey` ever takes away, and more. */
 const furniture = /^(https?|www|m|mobile|amp|index|default|s?html?|php|aspx?|80|443|)$/;
 
 /** FNV-1a in 32 bits: short and fast. It hides nothing: whoever knows an address can tell whether its hash is there. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x1000193);
   return hash >>> 0;
@@ -33,4 +33,4 @@ export const parametersOf = (address: string): number[] => (partsOf(address)[1] 
 
 /** Whether the record of an address, where there is one, holds it. */
 export const isNoted = (address: string, record: NotedParameters | undefined): boolean =>
-  record?.some((needed) => needed.every((hash) => parametersOf(address).includes(hash))) === true;
+  record?.some(([, ...needed]) => needed.every((hash) => parametersOf(address).includes(hash))) === true;

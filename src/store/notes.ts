@@ -1,6 +1,6 @@
 import { createTagCount } from './count-tags';
 import type { NotesDatabase } from './database';
-import { listActionAddresses, listAddresses } from './list-addresses';
+import { listActionAddresses, listAddresses, listNear } from './list-addresses';
 import { createLists } from './list-notes';
 import type { Outside } from './outside';
 import { createPurge } from './purge';
@@ -13,6 +13,7 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
     ...createLists(db),
     ...createWrites(db, outside),
     addresses: () => listAddresses(db),
+    addressesNear: (keys: readonly string[]) => listNear(db, keys),
     addressesOfAction: (action: string) => listActionAddresses(db, action),
     countTags: createTagCount(db),
     undo: createUndo(db, outside),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, type Desk, host, inPanel, makeNote, openDesk, openPanel, overlayShown, panelSays } from './desk';
+import { ask, type Desk, host, inPanel, press, openDesk, openPanel, overlayShown, panelSays } from './desk';
 import { replyToPage, tabIdOf } from './page-world';
 import { htmlPage } from './site-pages';
 
@@ -54,11 +54,20 @@ it('says honestly that a page is no article', async () => {
   await page.close();
 });
 
-it('makes a note on an article about something else, when the reader asks', async () => {
+it('makes a note on an article about something else, when the reader asks, and keeps its text, when they say so', async () => {
   const url = `${origin}/late-goal-settles-derby`;
   const page = await open(url);
   expect(await wake(url)).toEqual({ found: true });
-  await makeNote(page, passage, 'Is that so?');
+  await ask(own, 'settings.change', { keepArticles: 'ask' });
+  await page.select(passage);
+  await press(page, '.note-button');
+  await panelSays(page, 'Keep this article’s text with your note?');
+  await until('the draft', () => inPanel(page, `document.activeElement?.localName === 'textarea'`));
+  await page.type('Is that so?');
+  await inPanel(page, `void document.querySelector('.keep-article button').click()`);
+  await until('the yes', () => inPanel(page, `document.querySelector('.keep-article [aria-pressed=true]') !== null`));
+  await inPanel(page, `void document.querySelector('form button[type=submit]').click()`);
+  await panelSays(page, 'Saved');
   await page.close();
 });
 
@@ -108,6 +117,17 @@ it('knows the article by the address it declares where its text says the same', 
   desk.site.put({ '/s/4711': article(corrected, canonical) });
   const page = await open(`${origin}/s/4711`);
   await overlayShown(page);
+  await page.close();
+});
+
+it('shows the note where the very same text stands on another site, and says where it was made', async () => {
+  const url = `${origin.replace('news.', 'wire.')}/late-goal-settles-derby`;
+  const page = await open(url);
+  expect(await wake(url)).toEqual({ found: true });
+  await ask(own, 'reader.relay', { tabId: await tabIdOf(own, url), call: 'panel.open' });
+  await until('the panel', () => inPanel(page, `document.getElementById('tab-notes') !== null`));
+  await inPanel(page, `void document.getElementById('tab-notes').click()`);
+  expect(await panelSays(page, `Noted on the same text at ${new URL(origin).host}`)).toContain('Is that so?');
   await page.close();
 });
 

@@ -60,7 +60,7 @@ afterEach(() => {
 
 describe('a page of a site with notes', () => {
   it('sends one message where its address has notes, and no more', async () => {
-    noted = { [here()]: [[]] };
+    noted = { [here()]: [[7]] };
     const sent = await run();
     await expect.poll(() => sent).toEqual([arrival]);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -70,14 +70,14 @@ describe('a page of a site with notes', () => {
 
   it('sends it where the address that it declares has notes', async () => {
     declare(`${story}/?utm_source=letter`);
-    noted = { [recordOf(story)]: [[]] };
+    noted = { [recordOf(story)]: [[7]] };
     const sent = await run();
     await expect.poll(() => sent).toEqual([arrival]);
   });
 
   it('sends nothing where only others have notes, and reads no more than its own two records', async () => {
     declare(story);
-    noted = { [recordOf('https://paper.example/another-story-of-the-day')]: [[]], [recordOf(story)]: [[1]] };
+    noted = { [recordOf('https://paper.example/another-story-of-the-day')]: [[7]], [recordOf(story)]: [[7, 1]] };
     const sent = await run();
     await pause(100);
     expect(sent).toEqual([]);
@@ -87,7 +87,7 @@ describe('a page of a site with notes', () => {
   it('looks again where it moves by history', async () => {
     const sent = await run();
     await pause(50);
-    noted = { [here()]: [[]] };
+    noted = { [here()]: [[7]] };
     dispatchEvent(new PopStateEvent('popstate'));
     await expect.poll(() => sent, { timeout: 5_000 }).toEqual([arrival]);
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey } from '../../../src/model/address';
-import { isNoted, parametersOf, recordOf } from '../../../src/model/noted-pages';
+import { hashOf, isNoted, parametersOf, recordOf } from '../../../src/model/noted-pages';
 import { anyAddress } from './any-address';
 
 /** What the gate finds at an address when there is a note on another. */
 const finds = (noted: string, address: string): boolean => {
   const key = addressKey(noted);
-  const records = { [recordOf(key)]: [parametersOf(key)].map((list) => (key.includes('?') ? list : [])) };
+  const records = { [recordOf(key)]: [[hashOf(key), ...(key.includes('?') ? parametersOf(key) : [])]] };
   return isNoted(address, records[recordOf(address)]);
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createNotedPages } from '../../../src/background/noted-pages';
-import { isNoted, type NotedParameters, recordOf } from '../../../src/model/noted-pages';
+import { hashOf, isNoted, type NotedParameters, recordOf } from '../../../src/model/noted-pages';
 import { siteOf } from '../../../src/model/site';
 
 const story = 'https://paper.example/staff-tracked-at-depot';
@@ -54,6 +54,10 @@ function openProfile(stored: Record<string, unknown> = {}) {
       await turn();
       return [...profile.addresses];
     },
+    near: async (keys) => {
+      await turn();
+      return { all: [...keys], live: keys.filter((key) => profile.addresses.includes(key)) };
+    },
     onError: (error) => profile.errors.push(error),
   });
   const keep = (address: string) =>
@@ -63,6 +67,7 @@ function openProfile(stored: Record<string, unknown> = {}) {
     });
   return { profile, noted, keep, sites };
 }
+const noNotes = async (keys: readonly string[]) => ({ all: [...keys], live: [] });
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('where notes are', () => {
@@ -75,7 +80,7 @@ describe('where notes are', () => {
     const { profile, keep } = openProfile();
     await keep(story);
     await keep(`${story}/?utm_source=letter`);
-    expect([profile.sets, Object.values(profile.stored)]).toEqual([1, [[[]]]]);
+    expect([profile.sets, Object.values(profile.stored)]).toEqual([1, [[[hashOf(story)]]]]);
   });
 
   it('tells articles apart that share a place', async () => {
@@ -122,11 +127,40 @@ describe('where notes are', () => {
     expect([profile.finds(story), profile.finds(byNumber), profile.stored['theme']]).toEqual([false, true, 'dark']);
   });
 
+  it('forgets an address whose last note was removed, and keeps its neighbours in the same record', async () => {
+    const { profile, noted, keep } = openProfile();
+    // To the page's script one place, to the worker two.
+    const [mine, hosts] = ['https://m.github.io/a-b-c', 'https://github.io/a-b-c'];
+    await keep(mine);
+    await keep(hosts);
+    expect(Object.keys(profile.stored)).toHaveLength(1);
+    await noted.settle([mine, hosts]);
+    expect(Object.values(profile.stored)).toEqual([[[hashOf(mine)], [hashOf(hosts)]]]);
+    profile.addresses = [hosts];
+    await noted.settle([mine]);
+    expect(Object.values(profile.stored)).toEqual([[[hashOf(hosts)]]]);
+    profile.addresses = [];
+    await noted.settle([hosts]);
+    expect(profile.stored).toEqual({});
+  });
+
+  it('keeps an address that a note is just being made at', async () => {
+    const { profile, noted } = openProfile();
+    await noted.during([story], async () => noted.settle([story]));
+    expect(profile.finds(story)).toBe(true);
+  });
+
   it('forgets what a worker left that died before the note was committed', async () => {
     const { profile, noted, sites } = openProfile();
     const dead = noted.during([story], () => new Promise<void>(() => {}));
     await expect.poll(() => profile.finds(story)).toBe(true);
-    const next = createNotedPages({ storage: profile.storage, sites, addresses: async () => [], onError: () => {} });
+    const next = createNotedPages({
+      storage: profile.storage,
+      sites,
+      addresses: async () => [],
+      near: noNotes,
+      onError: () => {},
+    });
     await next.rebuild();
     expect(profile.finds(story)).toBe(false);
     expect(dead).toBeInstanceOf(Promise);

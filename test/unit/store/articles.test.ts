@@ -122,6 +122,31 @@ describe('the article of a note', () => {
   });
 });
 
+describe('the addresses with notes', () => {
+  it('are those of the notes, and all others of their articles; not those in the trash', async () => {
+    const { keepOn, notes, db, outside } = await openShelf();
+    const claim = 'https://example.com/quotas';
+    const kept = await keepOn(await pageOf({ claim }));
+    await importNotes(db, [note({ id: urn(901), address: 'https://other.example/a-b-c' })], outside);
+    expect((await notes.addresses()).sort()).toEqual([claim, address, 'https://other.example/a-b-c'].sort());
+    expect(await notes.addressesNear([claim])).toEqual({ all: [claim, address], live: [claim, address] });
+    const removed = await notes.remove(kept.note.id);
+    expect(await notes.addresses()).toEqual(['https://other.example/a-b-c']);
+    expect(await notes.addressesNear([address])).toEqual({ all: [address, claim], live: [] });
+    await notes.undo(removed?.action ?? '');
+    expect(await notes.addresses()).toContain(claim);
+    expect(await notes.addressesOfAction(removed?.action ?? '')).toEqual([address]);
+  });
+
+  it('stay while another note is there', async () => {
+    const { keepOn, notes } = await openShelf();
+    const first = await keepOn(await pageOf());
+    await keepOn(await pageOf({ version: undefined }));
+    await notes.remove(first.note.id);
+    expect(await notes.addresses()).toEqual([address]);
+  });
+});
+
 describe('the purge', () => {
   it('takes a text away with the last note on it, and no sooner', async () => {
     const { articles, keepOn, notes, outside, db } = await openShelf();
