@@ -166,7 +166,7 @@ async function findFaults(library: Tab): Promise<string[]> {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe(`a browser killed in the middle of edits, seed ${seed}`, () => {
-  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 400_000 }, async () => {
+  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 600_000 }, async () => {
     const started = performance.now();
     for (let round = 1; round <= rounds; round++) {
       const library = await desk.own('ui/popup/popup.html');
