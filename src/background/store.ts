@@ -6,7 +6,7 @@ import { importNotes, previewImport } from '../store/import-notes';
 import { createNotes } from '../store/notes';
 import { createSettings } from '../store/settings';
 import { settleLog } from '../store/settle-log';
-import { StoreError, type StoreErrorKind } from '../store/store-error';
+import { DatabaseUnusableError, StoreError, type StoreErrorKind } from '../store/store-error';
 import { hadLibrary } from './lost-library';
 
 const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
@@ -49,8 +49,18 @@ export async function requireStore(): Promise<Store> {
 
 async function reopen(): Promise<Store> {
   await settleAfterFailure();
-  store = await open();
+  try {
+    store = await open();
+  } catch (error) {
+    throw error instanceof DatabaseUnusableError && isPrivate() ? new StoreError('private', { cause: error }) : error;
+  }
   return store;
+}
+
+/** True where the worker itself is in a private window: in Firefox that is set to have no others. */
+function isPrivate(): boolean {
+  const { browser } = globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } };
+  return browser?.extension?.inIncognitoContext === true;
 }
 
 /** Only Chromium's database needs it: `settleLog` says why. */

@@ -1,5 +1,5 @@
 /** Why the store could not do what was asked; each kind has its own sentence for the reader. */
-export type StoreErrorKind = 'newer' | 'blocked' | 'quota' | 'corrupt' | 'closed' | 'unusable' | 'unknown';
+export type StoreErrorKind = 'newer' | 'blocked' | 'quota' | 'corrupt' | 'closed' | 'unusable' | 'private' | 'unknown';
 
 /** What the reader is told: what happened, that nothing is half done, and what to do. */
 const sentences: Record<StoreErrorKind, string> = {
@@ -11,7 +11,9 @@ const sentences: Record<StoreErrorKind, string> = {
   corrupt: 'Something stored could not be read. It was left as it is, and nothing else is affected.',
   closed: 'The connection to your notes was closed, so nothing was saved. Reload this page, then try again.',
   unusable:
-    'The browser cannot open the place where your notes are kept, so nothing is shown and nothing was changed. The disk may be full, or the file damaged; some private windows have no such place. Free some space and restart the browser. If it stays so, restore a backup.',
+    'The browser cannot open the place where your notes are kept, so nothing is shown and nothing was changed. The disk may be full, or the file damaged. Free some space and restart the browser. If it stays so, restore a backup.',
+  private:
+    'This browser is set to private windows only, and in those an extension has no place to keep notes. Nothing can be saved here: use a normal window.',
   unknown:
     'The browser could not use its storage, so nothing was saved. Most often the disk is full: free some space, then save again. Restart the browser if it stays so.',
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
+import { until } from '../../src/cli/browsers/until';
 import type { Draft, Note } from '../../src/model/note';
 import type { Revision } from '../../src/store/revision';
 import { seeded } from '../bench/anchor/seeded';
@@ -165,14 +166,17 @@ async function findFaults(library: Tab): Promise<string[]> {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe(`a browser killed in the middle of edits, seed ${seed}`, () => {
-  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 400_000 }, async () => {
+  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 600_000 }, async () => {
     const started = performance.now();
     for (let round = 1; round <= rounds; round++) {
       const library = await desk.own('ui/popup/popup.html');
       expect(await findFaults(library), `after ${round - 1} kills, seed ${seed}`).toEqual([]);
       isDead = false;
       const working = Promise.all(Array.from({ length: lanes }, () => work(library)));
-      await wait(200 + random() * 600);
+      // Some answered writes into the round, and a moment: on any machine in the middle of several more.
+      const enough = acknowledged + 3 + random() * 12;
+      await until('some answered writes', async () => acknowledged >= enough);
+      await wait(random() * 60);
       isDead = true;
       await desk.restart('kill');
       await working;
@@ -183,7 +187,7 @@ describe(`a browser killed in the middle of edits, seed ${seed}`, () => {
     console.log(
       `${inject('browser')}, seed ${seed}: ${rounds} kills in ${seconds} s, ${acknowledged} answered writes, ${known.size} notes, ${bundles.length} bundles, ${unanswered.size} writes cut off`,
     );
-    expect(acknowledged).toBeGreaterThan(rounds * 5);
+    expect(acknowledged).toBeGreaterThanOrEqual(rounds * 3);
     expect(unanswered.size + bundles.filter(({ isAnswered }) => !isAnswered).length).toBeGreaterThan(0);
   });
 });

@@ -108,6 +108,13 @@ describe('a kept note', () => {
     expect(await inPanel<string>(tab, 'document.body.innerText')).not.toContain('Saved');
     await choose('Leave it as it was');
     await panelSays(tab, 'Draft thrown away');
+    // Thrown away is not gone at once: what was being written comes back by Undo.
+    await choose('Undo');
+    await until('the words again', () =>
+      inPanel(tab, `document.querySelector('textarea')?.value.includes('Never mind.') ?? false`),
+    );
+    await choose('Leave it as it was');
+    await panelSays(tab, 'Draft thrown away');
     expect(await notes()).toEqual(before);
   });
 

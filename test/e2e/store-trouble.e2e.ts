@@ -142,7 +142,8 @@ describe('a database whose last write was cut off in the middle', () => {
     library = await desk.own('ui/library/library.html');
     const before = await bodies();
     await keep('After it.');
-    for (let start = 0; start < 2; start++) {
+    // Firefox starts slowly and has nothing to get wrong here: once is enough.
+    for (let start = 0; start < (isChromium ? 2 : 1); start++) {
       await desk.restart('close');
       library = await desk.own('ui/library/library.html');
       expect(await bodies()).toEqual(['After it.', ...before].sort());

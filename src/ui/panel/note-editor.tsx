@@ -15,8 +15,8 @@ interface NoteEditorProps {
   isOpen: boolean;
   /** Called as it comes up, so that what was said of an earlier note is not taken for this one's. */
   onBegin(): void;
-  /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader and what undoes it. */
-  onDone(said: string, undo?: string): Promise<void>;
+  /** Called once the note is on the disk, or the draft was thrown away, with what to tell the reader and what an undo brings back: an action, or the draft. */
+  onDone(said: string, undo?: string | Draft): Promise<void>;
 }
 
 /** Writes one note. What is typed goes to the disk as a draft at every pause; "Saved" is said only after the note's own commit. */
@@ -79,7 +79,7 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
   };
   const discard = async () => {
     forget();
-    await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away'), setError);
+    await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away', draft), setError);
   };
   return (
     <form class="note editor" aria-label={given.noteId ? 'Edit note' : 'New note'}>

@@ -24,7 +24,7 @@ interface NotesTabProps {
 export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) => {
   const { reading, notes, drafts, tabId, remembered } = subject;
   const [editing, setEditing] = useState<Draft>();
-  const [said, setSaid] = useState<{ text: string; undo?: string; stays?: boolean }>();
+  const [said, setSaid] = useState<{ text: string; undo?: string | Draft; stays?: boolean }>();
   const [error, setError] = useState<unknown>();
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
@@ -34,14 +34,16 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
       const { action } = await askWorker('note.remove', { id });
       setSaid({ text: 'Removed. It stays in the trash for 30 days.', undo: action, stays: true });
     });
-  const undo = (action: string) =>
+  const undo = (what: string | Draft) =>
     attempt(async () => {
-      await askWorker('action.undo', { action });
+      if (typeof what === 'string') await askWorker('action.undo', { action: what });
+      else await askWorker('draft.write', { draft: what });
       setSaid({ text: 'Undone.' });
+      await reload();
     });
   const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
   const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
-  const done = async (id: string, text: string, undo?: string) => {
+  const done = async (id: string, text: string, undo?: string | Draft) => {
     setEditing((still) => (still?.id === id ? undefined : still));
     setSaid({ text, undo });
     await reload();

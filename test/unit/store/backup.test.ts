@@ -247,6 +247,11 @@ describe('a row', () => {
     expect(readRowLine(writeRow('t', row))).toEqual(['t', row]);
   });
 
+  it('of words that look like bytes comes back as those words', () => {
+    const row = { id: 'x', body: '"$bytes":"AAAA" and {"$buffer":1}', tags: ['$bytes'] };
+    expect(readRowLine(writeRow('notes', row))).toEqual(['notes', row]);
+  });
+
   it('that holds what a line cannot is refused instead of being kept half', () => {
     expect(() => writeRow('versions', { text: new Blob(['words']) })).toThrow(/Blob/);
   });

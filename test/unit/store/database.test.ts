@@ -56,7 +56,7 @@ describe('opening', () => {
     };
     await expect(disk.open()).rejects.toMatchObject({
       kind: 'unusable',
-      message: expect.stringContaining('private window'),
+      message: expect.stringContaining('restore a backup'),
     });
   });
 });
