@@ -84,7 +84,7 @@ it('an article in a frame of the page’s own origin is recognised, and takes a 
     (await readQuotes(library)).some((quote) => quote.includes('switch the software off')),
   );
   const [note] = await readNotes(library);
-  expect(note!.address).toBe(`${desk.site.origin}/framed`);
+  expect(note!.article.url).toBe(`${desk.site.origin}/framed`);
   const box = await until('its mark', async () => (await marks(tab, 'note'))[0]);
   expect(Math.abs(box.x - words.x)).toBeLessThan(3);
   expect(Math.abs(box.y - words.y)).toBeLessThan(12);

@@ -17,7 +17,7 @@ interface MarginListProps {
   onEdit(note: Note): void;
   onRemove(note: Note): void;
   /** What is kept of the article for a note whose words were changed or are gone. */
-  kept?(note: Note): ComponentChildren;
+  kept?(note: Note, tabIndex: 0 | -1): ComponentChildren;
 }
 
 /** As many as are taken in at a glance: beyond it there are filters. */
@@ -76,7 +76,7 @@ export const MarginList = ({ notes, located, pointed, onShow, onEdit, onRemove, 
               note={note}
               verdict={verdict}
               isReachable={note.id === reachable}
-              kept={kept?.(note)}
+              kept={kept?.(note, note.id === reachable ? 0 : -1)}
               onShow={onShow}
               onEdit={() => onEdit(note)}
               onRemove={() => onRemove(note)}

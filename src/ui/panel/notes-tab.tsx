@@ -91,7 +91,9 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
         onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
         onEdit={edit}
         onRemove={remove}
-        kept={(note) => <KeptText note={note} version={remembered?.keptWith[note.id]} onError={setError} />}
+        kept={(note, tabIndex) => (
+          <KeptText note={note} version={remembered?.keptWith[note.id]} tabIndex={tabIndex} onError={setError} />
+        )}
       />
       <CopiedNotes subject={subject} onError={setError} />
     </section>
