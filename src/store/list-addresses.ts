@@ -3,7 +3,7 @@ import type { RememberedArticle } from '../model/remembered';
 import type { NotesDatabase } from './database';
 import { inStore } from './store-error';
 
-/** Rows read at a time: whole rows in slices, since a browser hands out one key after another thirty times slower. */
+/** Rows read at a time, so that a large library is never held in memory as a whole. */
 const sliceSize = 2_000;
 
 /** Keys of every address at which a live note could be wanted: its own, and all others of its article. */
