@@ -55,9 +55,9 @@ export const LibraryPage = () => {
   return (
     <main class="library">
       <h1>Your notes</h1>
-      <LossNotice />
       <BackupReminder />
       <Trouble error={error} />
+      <LossNotice />
       <section aria-label="Bundles">
         <div class="bar">
           <button
