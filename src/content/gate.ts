@@ -35,8 +35,9 @@ function readSample(): string {
     if (text.trim().length > shortest) sample += `${text}\n`;
     return sample.length < sampleLength;
   };
-  for (const shown of [document, ...frames()])
-    for (const paragraph of shown.querySelectorAll('p,h2,li,blockquote')) if (!add(paragraph.textContent!, 40)) break;
+  // What its frames show too; those of other origins are no business of ours, and closed to us.
+  for (const { contentDocument: shown } of [{ contentDocument: document }, ...document.querySelectorAll('iframe')])
+    for (const part of shown?.querySelectorAll('p,h2,li,blockquote') ?? []) if (!add(part.textContent!, 40)) break;
   if (sample.length < 500 && document.body) {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -46,10 +47,6 @@ function readSample(): string {
   }
   return sample.slice(0, sampleLength);
 }
-
-/** What the page's frames show; those of other origins are no business of ours, and closed to us. */
-const frames = (): Document[] =>
-  [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
 
 function decide(): void {
   const hints = readHints();
