@@ -16,11 +16,9 @@ describe('two texts are one article', () => {
   });
 
   it('never where only the subject, the outlet and what stands under every article are the same', () => {
-    // Every pair of 150 articles takes long and teaches nothing that every pair of some does not.
-    const some = articles.filter((_, n) => n % 4 === 0);
-    expect(some.length).toBeGreaterThan(10);
-    for (const a of some)
-      for (const b of some) {
+    expect(articles.length).toBeGreaterThan(10);
+    for (const a of articles)
+      for (const b of articles) {
         if (a.name < b.name)
           expect([a.name, b.name, isSameArticle(a.text + furniture, b.text + furniture)]).toEqual([
             a.name,
