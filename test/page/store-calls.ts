@@ -9,6 +9,7 @@ import { createOutside, draft, note, urn } from '../unit/store/library';
 /** Every call of the store that writes, on the library that `prepareLibrary` leaves. */
 export const storeCalls = {
   'keep a new note': ({ notes }) => notes.keep(draft({ id: 'draft-2', body: 'Second.' })),
+  'keep a new note with its article': ({ notes }) => notes.keep(draft({ id: 'draft-4', body: 'Third.' })),
   'keep an edit': ({ notes }) =>
     notes.keep(draft({ id: 'draft-3', noteId: urn(901), baseRevision: 1, body: 'Other.' })),
   'keep an edit of what was changed elsewhere': ({ notes }) =>
@@ -60,6 +61,12 @@ export async function prepareLibrary(name: string): Promise<string> {
   const removed = await notes.remove(urn(903));
   await drafts.put(draft({ id: 'draft-2', body: 'Half a' }));
   await drafts.put(draft({ id: 'draft-3', noteId: urn(901), baseRevision: 1, body: 'Other' }));
+  const version = { hash: 'h', facts: { title: 'Quotas on the floor' }, length: 9, retrieved: outside.now() };
+  const page = { article: 'a1', key: draft().address, url: draft().address, isAllowed: true };
+  await drafts.put(draft({ id: 'draft-4', body: 'Third' }), {
+    ...page,
+    version: { ...version, packed: new Uint8Array([31, 139, 8]) },
+  });
   await settings.change({ theme: 'light' });
   db.close();
   return removed?.action ?? '';
