@@ -33,10 +33,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   if (tagOf(tokens, at) === 'noun') return undefined;
-  const phrase = findPhrasalCue(
-    token.lower,
-    tokens.slice(at + 1, at + 4).map((each) => each.lower),
-  );
+  const phrase = findPhrasalCue(token.lower, () => tokens.slice(at + 1, at + 4).map((each) => each.lower));
   let verb = phrase?.verb ?? findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at, verb.form === 'gerund');

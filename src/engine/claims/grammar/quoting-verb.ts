@@ -5,7 +5,8 @@ import { tagOf } from './tag';
 /** A verb that no list knows but that stands where only an attribution stands: `"Enough," Lee barked.`, `"Enough," barked Lee.` */
 export function quotingVerbAt(tokens: Token[], at: number): CueVerb | undefined {
   const token = tokens[at]!;
-  if (!/^\p{Ll}{3,}ed$/u.test(token.text) || tagOf(tokens, at) !== 'verb') return undefined;
+  if (!token.lower.endsWith('ed') || !/^\p{Ll}{3,}ed$/u.test(token.text) || tagOf(tokens, at) !== 'verb')
+    return undefined;
   const before = tokens[at - 1];
   const inverted = before !== undefined && endsOpen(before) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
   const next = tokens[at + 1];

@@ -20,7 +20,7 @@ const shape = new RegExp(
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s\p{Lu})`,
     String.raw`(?:\p{Lu}\.)+\p{Lu}\b`,
     `(?:${contracting})(?=[’']${contracted})`,
-    String.raw`(?<=\b(?:${contracting}))[’']${contracted}`,
+    String.raw`[’'](?<=\b(?:${contracting})[’'])${contracted}`,
     String.raw`[$£€#@]?[\p{L}\p{N}_]+(?:(?:[’'.&/_]|-|‑|,(?=\d{3}))[\p{L}\p{N}_]+)*%?`,
     String.raw`\.{3}|…`,
     String.raw`--+|[^\s]`,

@@ -11,9 +11,9 @@ const phrasal: [RegExp, RegExp, CueVerb['form']][] = [
 ];
 
 /** The reporting verb that a word makes with the words behind it ("shot back", "made clear that"), and how many they are. */
-export function findPhrasalCue(word: string, following: string[]): { verb: CueVerb; length: number } | undefined {
+export function findPhrasalCue(word: string, following: () => string[]): { verb: CueVerb; length: number } | undefined {
   for (const [head, tail, form] of phrasal) {
-    const rest = head.test(word) ? tail.exec(following.join(' '))?.[0].trim() : undefined;
+    const rest = head.test(word) ? tail.exec(following().join(' '))?.[0].trim() : undefined;
     if (rest !== undefined)
       return {
         verb: { base: `${word} ${rest}`, class: 'say', form, weak: !/clear$/.test(rest) },
