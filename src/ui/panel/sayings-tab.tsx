@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim';
 import type { Mention } from '../../model/reading';
 import { type Sayings, speakerNames } from '../../model/sayings';
 import { Trouble } from '../parts/trouble';
+import { capitalised } from '../parts/words';
 import { ClaimView } from './claim-view';
 import type { Subject } from './load-subject';
 import { Swatch, VoicesBar } from './voices-bar';
@@ -38,7 +39,7 @@ export const SayingsTab = ({ subject: { reading, tabId } }: { subject: Subject }
         <section key={title} class="stack-tight">
           <div class="bar">
             {name !== undefined && <Swatch speaker={names.indexOf(name)} />}
-            <h2>{title}</h2>
+            <h2>{capitalised(title)}</h2>
             <SpeakerCard members={members} mentions={reading.mentions} tabId={tabId} />
           </div>
           {members.map((claim) => (

@@ -1,5 +1,5 @@
 import { letterOf, type Voice, voiceTints } from '../../model/sayings';
-import { count } from '../parts/words';
+import { capitalised, count } from '../parts/words';
 
 const kindNames = {
   party: 'Somebody not named',
@@ -44,7 +44,7 @@ export const VoicesBar = ({ voices, names }: { voices: readonly Voice[]; names: 
               ) : (
                 <Swatch speaker={speaker} />
               )}{' '}
-              {label} <span class="quiet">{Math.round(share * 100)} %</span>
+              {capitalised(label)} <span class="quiet">{Math.round(share * 100)} %</span>
             </li>
           ))}
         </ul>
