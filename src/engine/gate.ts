@@ -4,7 +4,7 @@ export interface GateHints {
   types: string[];
   title: string;
   description: string;
-  /** Up to 6,000 characters of visible text. */
+  /** Visible text; its first 4,000 characters are read. */
   sample: string;
 }
 
@@ -15,18 +15,23 @@ export interface GateHints {
  */
 export function couldBeOnSubject({ types, title, description, sample }: GateHints): boolean {
   if (types.some((type) => notArticle.test(type)) && !types.some((type) => article.test(type))) return false;
-  return weighPairs(`${title}\n${description}`.toLowerCase()) > 0 || weighPairs(sample.toLowerCase()) > 1;
+  return (
+    weighPairs(`${title}\n${description}`.toLowerCase()) > 0 || weighPairs(sample.slice(0, enough).toLowerCase()) > 1
+  );
 }
 
 const article = /article|posting|report|^webpage$/;
 const notArticle = /^(product|profile|video|music|book|recipe|searchresults|qapage)/;
+
+/** Characters of the sample that are read: what an article is about it says early. */
+const enough = 4_000;
 
 /** Farthest a worker may stand from the watching, in characters: about one long sentence. */
 const reach = 160;
 
 /** Groups: our subject in one word; people at work, their bosses and unions; watching; what may be watching. */
 const words =
-  /\b(?:(bossware|desk.(?:sensor|occup)|deactivat|workplace.(?:surv|monit)|(?:employees?|workplace|workers?|staff).{1,3}privacy|employer.{0,9} (?:read|review|access|intercept)|algorithmic.(?:man|boss|hir|fir|dec))|(employe|work(?:er|force|place|ing from)|at work|staff|personnel|drivers?\b|truckers|courier|riders\b|officers?\b|nurse|warehouse|boss|managers?\b|supervisor|unions?\b|applicant|civil serv|delivery (?:part|work)|job.(?:seek|cand|hunt|appl)|candidate|hiring|contractor|cashier|cleaners|carers|crews?\b|labou?r |shift\b|working (?:hour|time|day)|consultan|translator|bargain|build(?:ers|ing.site)|engineers|teachers|mechanic|colleague|freelance|couriers|gig\b|agents\b|recruit|bankers|aides?\b|caregiver)|((?:tele)?monitor(?!s\b)|surveil|track(?!.record|s\b)|spy|snoop|cameras|cctv|webcam|gps\b|geolocat|biometric|fingerprint|(?:face|facial|emotion).(?:recog|scan)|sensor|keystroke|keylog|keyboard activ|screenshot|automated.(?:dec|proc|prof)|telematic|wearable|productivity|badges|attendance|palantir|screening (?:tool|tech|soft|algo)|logging.device|polygraph|selfie|swip|scanners?\b|lens\b|idle\b|trackers?\b|tracked|transcri|microphone)|(software|apps?\b|personal data|e-?mails\b|record(?:ed|ing)|scor(?:e|ing)|scan|rank(?:ed|ing)|rating|flagged|perform|dismiss|fired|rejected|suspended|watch|idle|algorithm|automated|location|camera|badge|tracks|ranks?\b|scores?\b|typing|mouse|messages|closed|photograph|fined|minutes|break|toilet|lavator|filmed))/g;
+  /\b(?:(bossware|gig.(?:work|econom)|desk.(?:sensor|occup)|deactivat|workplace.(?:surv|monit)|(?:employees?|workplace|workers?|staff).{1,3}privacy|employer.{0,9} (?:read|review|access|intercept)|algorithmic.(?:man|boss|hir|fir|dec))|(employe|work(?:er|force|place|ing from)|at work|staff|personnel|drivers?\b|truckers|courier|riders\b|officers?\b|nurse|warehouse|boss|managers?\b|supervisor|unions?\b|applicant|civil serv|delivery (?:part|work)|job.(?:seek|cand|hunt|appl)|candidate|hiring|contractor|cashier|cleaners|carers|crews?\b|labou?r |shift\b|working (?:hour|time|day)|consultan|translator|bargain|build(?:ers|ing.site)|engineers|teachers|mechanic|colleague|freelance|couriers|agents\b|recruit|bankers|aides?\b|caregiver)|((?:tele)?monitor(?!s\b)|surveil|track(?!.record|s\b)|spy|snoop|cameras|cctv|webcam|gps\b|geolocat|biometric|fingerprint|(?:face|facial|emotion).(?:recog|scan)|sensor|keystroke|keylog|keyboard activ|screenshot|automated.(?:dec|proc|prof)|telematic|wearable|productivity|badges|attendance|palantir|screening (?:tool|tech|soft|algo)|logging.device|polygraph|selfie|swip|scanners?\b|lens\b|idle\b|trackers?\b|tracked|transcri|microphone)|(software|apps?\b|personal data|e-?mails\b|record(?:ed|ing)|scor(?:e|ing)|scan|rank(?:ed|ing)|rating|flagged|perform|dismiss|fired|rejected|suspended|watch|idle|algorithm|automated|location|camera|badge|tracks|ranks?\b|scores?\b|typing|mouse|messages|closed|photograph|fined|minutes|break|toilet|lavator|filmed))/g;
 
 /** Of a text in lower case, which is read faster than one of either case: two where a worker stands near a word for watching, one for each pair with a word that may be; a word of both alone is two. */
 function weighPairs(text: string): number {
