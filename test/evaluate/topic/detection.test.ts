@@ -95,6 +95,7 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
       'Missed:\n ',
       list(judged.filter((item) => item.text.isOnTopic && item.text.clear && !isShown(item, 'score'))),
     );
+    console.log('News missed, cross-validated:\n ', list(news.filter((item) => !isShown(item, 'heldOut'))));
     const hard = ['news and blogs', 'legal cases'].flatMap((genre) => pick('hard-negative', genre));
     console.log('Hard negatives shown:\n ', list(hard.filter((item) => isShown(item, 'score'))));
     expect(shown).toBeGreaterThanOrEqual(14);
@@ -129,7 +130,7 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
       const others = judged.filter(({ text }) => text.genre === genre && !text.isOnTopic && text.form === 'whole');
       const passed = others.filter((item) => item.passed).length;
       console.log(`Off-subject ${genre} let through by the gate:`, describeShare(passed, others.length));
-      if (genre === 'pool') expect(passed / others.length).toBeLessThan(0.1);
+      if (genre === 'pool') expect(passed / others.length).toBeLessThan(0.08);
     }
     expect(lost.filter(({ text }) => text.isOnTopic).length / shown.length).toBeLessThanOrEqual(0.01);
   });
