@@ -3,6 +3,7 @@ import { relayToReader } from '../../bridge/relay-to-reader';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import { listenToTabs } from '../../bridge/tabs';
+import { createLatest } from '../parts/latest';
 import { Trouble } from '../parts/trouble';
 import { loadSubject, readHash, type Subject } from './load-subject';
 import { PanelView } from './panel-view';
@@ -20,16 +21,19 @@ export const PanelPage = () => {
   const shownTab = useRef<number>(undefined);
   shownTab.current = subject?.tabId;
 
+  const latest = useRef(createLatest());
   const load = useCallback(async () => {
-    try {
-      setSubject(await loadSubject());
-      setError(undefined);
-    } catch (failure) {
-      // The one catcher of this page: what failed is said where the panel's content would be.
+    // The one catcher of this page: what failed is said where the panel's content would be.
+    const asked = () =>
+      loadSubject().then(
+        (found) => ({ found, failure: undefined }),
+        (failure: unknown) => ({ found: undefined, failure }),
+      );
+    await latest.current(asked, ({ found, failure }) => {
+      setSubject(found);
       setError(failure);
-      setSubject(undefined);
-    }
-    setLoaded(true);
+      setLoaded(true);
+    });
   }, []);
 
   useEffect(() => {
