@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
-import { CategoriesProvider } from './categories';
+import { CategoriesProvider } from './categories-provider';
 
 /** Renders a page of the extension in the reader's theme, and keeps to it when they change it. */
 export function startPage(page: ComponentChild): void {

@@ -1,10 +1,9 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import { type Category, defaultCategories } from '../../model/category';
-
-const Known = createContext<readonly Category[]>(defaultCategories);
+import { CategoriesContext } from './categories';
 
 /** The reader's categories for every part of a screen, kept up to date. */
 export const CategoriesProvider = ({ children }: { children: ComponentChildren }) => {
@@ -19,8 +18,5 @@ export const CategoriesProvider = ({ children }: { children: ComponentChildren }
     load();
     return listenToNews(({ news }) => news === 'settings' && load());
   }, []);
-  return <Known.Provider value={known}>{children}</Known.Provider>;
+  return <CategoriesContext.Provider value={known}>{children}</CategoriesContext.Provider>;
 };
-
-/** The reader's categories in their order, those no longer offered among them. */
-export const useCategories = (): readonly Category[] => useContext(Known);
