@@ -9,6 +9,9 @@ import { TagField } from './tag-field';
 /** A pause in typing after which the draft is on the disk too. */
 const draftAfterMs = 400;
 
+/** Id of the form in which a draft is written. */
+export const editorId = (draftId: string): string => `editor-${draftId}`;
+
 interface NoteEditorProps {
   draft: Draft;
   /** Whether the reader sees it: then it takes the focus. */
@@ -82,7 +85,7 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
     await askWorker('draft.remove', { id: draft.id }).then(() => onDone('Draft thrown away', draft), setError);
   };
   return (
-    <form class="note editor" aria-label={given.noteId ? 'Edit note' : 'New note'}>
+    <form id={editorId(given.id)} class="note editor" aria-label={given.noteId ? 'Edit note' : 'New note'}>
       {draft.target.quote ? (
         <blockquote class="quote" dir="auto">
           {draft.target.quote.exact}

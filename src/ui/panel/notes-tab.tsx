@@ -10,7 +10,7 @@ import { KeptText } from './kept-text';
 import type { Subject } from './load-subject';
 import { MarginList } from './margin-list';
 import { NoteActions } from './note-actions';
-import { NoteEditor } from './note-editor';
+import { editorId, NoteEditor } from './note-editor';
 
 interface NotesTabProps {
   subject: Subject;
@@ -44,11 +44,13 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
   const edit = ({ id }: Note) => attempt(async () => setEditing(await askWorker('draft.edit', { id })));
   const open = editing && !drafts.some(({ id }) => id === editing.id) ? [editing, ...drafts] : drafts;
   const done = async (id: string, text: string, undo?: string | Draft) => {
+    // The field that has the focus is about to go: without another place for it, Escape would reach nobody.
+    const active = document.activeElement;
+    if (active === document.body || active?.closest('form')?.id === editorId(id))
+      document.getElementById('tab-notes')?.focus();
     setEditing((still) => (still?.id === id ? undefined : still));
     setSaid({ text, undo });
     await reload();
-    // The field that had the focus is gone: without a new place for it, Escape would reach nobody.
-    if (document.activeElement === document.body) document.getElementById('tab-notes')?.focus();
   };
   return (
     <section class="stack">

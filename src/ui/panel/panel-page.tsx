@@ -5,11 +5,18 @@ import { listenToNews } from '../../bridge/news';
 import { listenToTabs } from '../../bridge/tabs';
 import { createLatest } from '../parts/latest';
 import { Trouble } from '../parts/trouble';
-import { loadSubject, readHash, type Subject } from './load-subject';
+import { loadSubject, NotOurFrame, readHash, type Subject } from './load-subject';
 import { PanelView } from './panel-view';
 
 /** A new object each time, so that pressing the same passage again is news again. */
 const pointedAt = (ids: string[] = []) => (ids.length > 0 ? { ids } : undefined);
+
+/** A worker put to sleep between question and answer leaves the panel without one: asked again, it wakes. */
+const loadPatiently = () =>
+  loadSubject().catch((failure: unknown) => {
+    if (failure instanceof NotOurFrame) throw failure;
+    return loadSubject();
+  });
 
 /** The panel: loads what it is about, and again whenever that changes elsewhere. */
 export const PanelPage = () => {
@@ -18,14 +25,15 @@ export const PanelPage = () => {
   const [error, setError] = useState<unknown>();
   const [pointed, setPointed] = useState(() => pointedAt(readHash()[1]?.split(',')));
 
-  const shownTab = useRef<number>(undefined);
-  shownTab.current = subject?.tabId;
+  /** Stays what it was where loading fails: a panel that can show nothing can still be closed. */
+  const last = useRef<Subject>(undefined);
+  last.current = subject ?? last.current;
 
   const latest = useRef(createLatest());
   const load = useCallback(async () => {
     // The one catcher of this page: what failed is said where the panel's content would be.
     const asked = () =>
-      loadSubject().then(
+      loadPatiently().then(
         (found) => ({ found, failure: undefined }),
         (failure: unknown) => ({ found: undefined, failure }),
       );
@@ -40,7 +48,7 @@ export const PanelPage = () => {
     load();
     const stopNews = listenToNews((news) => {
       if (news.news !== 'pointed') load();
-      else if (news.tabId === shownTab.current) setPointed(pointedAt(news.ids));
+      else if (news.tabId === last.current?.tabId) setPointed(pointedAt(news.ids));
     });
     const stopTabs = listenToTabs(() => load());
     return () => {
@@ -51,12 +59,13 @@ export const PanelPage = () => {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && subject?.isFrame) relayToReader(subject.tabId, 'panel.close', {}).catch(setError);
+      const { isFrame, tabId } = last.current ?? {};
+      if (event.key === 'Escape' && isFrame) relayToReader(tabId!, 'panel.close', {}).catch(setError);
     };
     // On the way up: closed on the way down, the page below would receive the rest of the key.
     addEventListener('keyup', onKey);
     return () => removeEventListener('keyup', onKey);
-  }, [subject]);
+  }, []);
 
   if (error !== undefined) {
     return (
