@@ -2,7 +2,7 @@ import { appositionFrom } from '../grammar/apposition';
 import { clauseBefore, contentEnd, hasVerb } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
-import type { Range } from '../text/token';
+import type { Range, Token } from '../text/token';
 import { type Draft, draftOf, type Scene } from './construction';
 
 /** `According to X, A`, `A, according to X`, `A, per X`: every such claim of the sentence. */
@@ -16,7 +16,8 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const before = clauseBefore(tokens, i);
     const leads =
       before === undefined ||
-      tokens[i - 1]!.lower === 'that' ||
+      /^(?:that|and|but|because|since|while)$/.test(tokens[i - 1]!.lower) ||
+      isAside(tokens, before) ||
       (!hasVerb(tokens, before) && name.to + 2 < tokens.length);
     const source = leads ? name : appositionFrom(tokens, name);
     const content = leads ? contentOf(scene, before, source.to) : [before];
@@ -25,6 +26,11 @@ export function findAccordingTo(scene: Scene): Draft[] {
     drafts.push(draftOf(scene, leads ? 'according-to-first' : 'according-to-last', { content, cue, speaker: source }));
   }
   return drafts;
+}
+
+/** "That said,", "If so,": words that only lead on to the clause. */
+function isAside(tokens: Token[], before: Range): boolean {
+  return before.to - before.from === 2 && /^(?:that|this|if|as)$/.test(tokens[before.from]!.lower);
 }
 
 /** What follows the comma after the source, and the adverbial before the cue where there is one ("Now, according to X, A"). */

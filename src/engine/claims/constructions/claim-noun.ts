@@ -21,6 +21,7 @@ export function findClaimNouns(scene: Scene): Draft[] {
     if (speaker === undefined) continue;
     const to = clauseEnd(tokens, that + 1, contentEnd(tokens, that, scene.cues, undefined));
     if (!hasVerb(tokens, { from: that + 1, to })) continue;
+    if (scene.found.some((other) => other.content[0]!.start === tokens[that]!.start)) continue;
     const cue = { from: owner ? owner.to : i, to: i + 1 };
     drafts.push(draftOf(scene, 'claim-noun', { content: [{ from: that, to }], cue, speaker }));
   }

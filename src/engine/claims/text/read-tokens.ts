@@ -44,6 +44,7 @@ export function readTokens(text: string, block: Span, quotations: Span[]): Token
 function readPlain(text: string, start: number, end: number, tokens: Token[]): void {
   for (const match of text.slice(start, end).matchAll(shape)) {
     const found = match[0];
+    if (found === '*') continue;
     const at = start + match.index;
     tokens.push({
       kind: /[\p{L}\p{N}]/u.test(found) ? 'word' : 'mark',
