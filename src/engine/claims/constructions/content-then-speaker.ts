@@ -22,6 +22,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);
   if (content === undefined) return undefined;
+  if (cue.verb.class === 'hold' && tokens[cue.group.to]?.lower === 'to') return undefined;
   const after = afterListener(tokens, cue);
   const between = tokens[after]?.text === ',' && tokens[after + 1]?.kind !== 'quote';
   if (afterQuote) {

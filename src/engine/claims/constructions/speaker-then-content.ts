@@ -166,13 +166,22 @@ function isBareName(tokens: Token[], content: Range): boolean {
     .every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
 }
 
+/** "A firm called Norvik Logistics has", "an app called Badge, also used": a name, and the clause of its bearer goes on. */
+function namesSubject(tokens: Token[], content: Range): boolean {
+  let i = content.from;
+  while (i < content.to && tagOf(tokens, i) === 'name') i++;
+  if (i === content.from || i >= content.to) return false;
+  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i));
+}
+
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
+  if (first.lower === 'anything') return false;
   if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
-  if (cue.verb.class === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
+  if ((cue.verb.class === 'say' || (cue.verb.class === 'object' && cue.verb.form === 'past')) && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
   if (cue.verb.class === 'intend')
     return (
       hasQuote ||
@@ -184,7 +193,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;
   if (cue.verb.class === 'show' && !canShow(tokens, cue, content)) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
-  if (cue.verb.base === 'call' && isBareName(tokens, content)) return false;
+  if (cue.verb.base === 'call' && (isBareName(tokens, content) || namesSubject(tokens, content))) return false;
   if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')
     return content.to - content.from > 1 || hasVerb(tokens, content);
