@@ -12,7 +12,8 @@ export function findClaimNouns(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
   const drafts: Draft[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.text))) continue;
+    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.text)))
+      continue;
     const after = nameAfter(tokens, i + 1);
     const next = after?.to ?? i + 1;
     const that = /^(?:is|was)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;

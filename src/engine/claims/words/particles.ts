@@ -14,6 +14,8 @@ export const particles: Record<string, string> = {
   call: 'for on out',
   ask: 'for about',
   rail: 'against',
+  admit: 'to',
+  confess: 'to',
   apologise: 'for',
   apologize: 'for',
   comment: 'on',
