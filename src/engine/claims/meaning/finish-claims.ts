@@ -24,9 +24,10 @@ export interface ArticleText {
 export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   const { text } = article;
   const names = resolveSpeakers(text, drafts);
-  const editorial = findEditorial(text, readLines(article));
-  const links = findLinks(text, readLines(article));
-  const blockQuotes = readLines(article).filter((line) => isBlockQuote(text, line));
+  const lines = readLines(article);
+  const editorial = findEditorial(text, lines);
+  const links = findLinks(text, lines);
+  const blockQuotes = lines.filter((line) => isBlockQuote(text, line));
   const claims: Claim[] = [];
   drafts.forEach((draft, i) => {
     const claim = finish(article, draft, names[i], blockQuotes);
