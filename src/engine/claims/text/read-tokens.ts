@@ -15,7 +15,7 @@ const contracted = String.raw`(?:s|ve|d|ll|re|m)\b`;
 const shape = new RegExp(
   [
     // Most tokens, told at a glance: a plain word before a space. The rest decides the same, only slower.
-    String.raw`[A-Za-z][a-z]*(?=,? )`,
+    '[A-Za-z][a-z]*(?=,? )',
     String.raw`(?<![\p{L}\p{N}.])(?:${titles})\.(?=\s*[^\s"”’'])`,
     String.raw`(?<![\p{L}\p{N}.])No\.(?=\s?\d)`,
     String.raw`(?<![\p{L}\p{N}.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
