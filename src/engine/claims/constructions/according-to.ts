@@ -40,7 +40,11 @@ function contentOf(scene: Scene, before: Range | undefined, sourceEnd: number): 
   if (from === undefined) return [];
   const to = contentEnd(tokens, from, scene.cues, undefined);
   if (to <= from) return [];
-  const adverbial = before !== undefined && tagOf(tokens, before.from) !== 'conj' && !hasVerb(tokens, before);
+  const adverbial =
+    before !== undefined &&
+    tagOf(tokens, before.to - 1) !== 'conj' &&
+    tagOf(tokens, before.from) !== 'conj' &&
+    !hasVerb(tokens, before);
   return adverbial ? [before, { from, to }] : [{ from, to }];
 }
 
@@ -56,7 +60,13 @@ function cueLength(scene: Scene, i: number): number {
 function skipToContent(scene: Scene, to: number): number | undefined {
   const { tokens } = scene.sentence;
   for (let i = to; i < tokens.length; i++) {
+    if (i === to && opensClause(tokens, i)) return i;
     if (tokens[i]!.text === ',' || tokens[i]!.text === ':') return i + 1 < tokens.length ? i + 1 : undefined;
   }
   return undefined;
+}
+
+/** "According to the report it can be measured": a pronoun right behind the source, with its verb. */
+function opensClause(tokens: Token[], i: number): boolean {
+  return tagOf(tokens, i) === 'pron' && i + 1 < tokens.length && /^(?:aux|verb|cue)$/.test(tagOf(tokens, i + 1));
 }

@@ -39,6 +39,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
     content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, after)],
     cue: spanOf(scene.sentence, cue.group),
     speaker: spanOf(scene.sentence, { from, to: subject.to }),
+    ...(from < subject.from && { antecedent: spanOf(scene.sentence, lastName(subject)) }),
     via: listenerOf(scene, cue),
     verb: cue.verb.base,
   };
@@ -50,6 +51,11 @@ function titleStart(tokens: Token[], from: number): number {
   let i = from;
   while (i > 0 && /^(?:name|comma|conj|prep)$/.test(tagOf(tokens, i - 1))) i--;
   return i === 1 && tokens[0]!.kind === 'quote' && tagOf(tokens, i) === 'name' ? i : from;
+}
+
+/** The given name and surname that such a list ends with. */
+function lastName(subject: Range): Range {
+  return { from: Math.max(subject.from, subject.to - 2), to: subject.to };
 }
 
 /** The token after "told reporters"; after the verb itself where it takes no listener. */
