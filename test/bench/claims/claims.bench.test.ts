@@ -2,65 +2,94 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
+import { newsPage } from './news-page';
 
-const paragraph = [
+/** Hardly a sentence in which nobody speaks: about 100 claims in 1,500 words. */
+const attributed = [
   '“The cameras never sleep,” said Ola Brandt, a picker at Norvik Logistics. “We were never told.”',
   'The Harbour Workers Union said that drivers were filmed in their cabs, adding that nobody had agreed to it.',
   'According to The Norvik Gazette, the badges record every step, and the firm denied that they are used for discipline.',
   'The depot opened in May and handles parcels for the whole coast; its gates are watched by a security firm.',
-];
-const words = paragraph.join(' ').split(' ').length;
+].join(' ');
+/** The same among narration, about 25 claims in 1,500 words: the labelled articles of our own subject have 20. */
+const narrated = [
+  attributed,
+  `The first badges came in a box in the spring, before the new scanners, and were left on a table by the lockers. Each one is
+  the size of a matchbox and holds a chip, a small battery and a sensor that counts steps. Over two weeks the table emptied,
+  and by June nobody at Norvik Logistics went through the gate without one. The lockers have since moved to the other hall.`,
+  `A shift at the depot lasts nine hours with two breaks. The belts run from five in the morning, and the lorries leave in
+  three waves, the last of them at noon. In winter the doors freeze and the whole yard is salted by hand. Two years ago the
+  company bought the warehouse next door, put a bridge between the halls and hired sixty people from the villages around.`,
+  `Devices of this kind are sold by a dozen firms and cost about as much as a pair of shoes. Most of them send what they
+  record to a server every few minutes, where it is kept for months. The Data Office published rules for them in March, with
+  a form of four pages for every employer. Ports in the north use them too, on cranes, on trucks and in the control rooms.`,
+].map((text) => text.replace(/\s+/g, ' '));
 
-function article(count: number): string[] {
-  return Array.from({ length: Math.ceil(count / words) }, () => paragraph.join(' '));
+/** Paragraphs of the article until it has `count` words. */
+function article(count: number, from: string[] = narrated): string[] {
+  const paragraphs: string[] = [];
+  for (let words = 0; words < count; words += paragraphs.at(-1)!.split(' ').length)
+    paragraphs.push(from[paragraphs.length % from.length]!);
+  return paragraphs;
 }
 
-function page(paragraphs: string[]): string {
-  const menu = Array.from({ length: 60 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('');
-  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html><head><title>Badges</title></head><body><nav><ul>${menu}</ul></nav><article><h1>Badges at Norvik</h1>${body}</article><footer><ul>${menu}</ul></footer></body></html>`;
+/**
+ * Median milliseconds of each piece of work over `rounds`, after as many to warm up; the pieces take turns, so that other
+ * load on the machine meets them alike.
+ */
+function medianMs(rounds: number, pieces: Record<string, () => () => unknown>): Record<string, number> {
+  const times = Object.keys(pieces).map((): number[] => []);
+  for (let round = 0; round < 2 * rounds; round++)
+    Object.values(pieces).forEach((prepare, i) => {
+      const work = prepare();
+      const start = performance.now();
+      work();
+      if (round >= rounds) times[i]!.push(performance.now() - start);
+    });
+  return Object.fromEntries(Object.keys(pieces).map((what, i) => [what, median(times[i]!)]));
 }
 
-/** Median milliseconds of a few runs, after one to warm up. */
-function medianMs(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[4]!;
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
 }
+
+/** Readability changes the document it reads, so each run gets a fresh one, made outside the clock. */
+const readability = (html: string) => () => {
+  const { document } = parseHTML(html);
+  return () => new Readability(document as unknown as Document).parse();
+};
+const claims = (text: string) => () => () => findClaims({ text, blocks: [] });
 
 describe('speed of claims', () => {
-  it('a 1,500-word article beside its Readability parse, and longer ones', { timeout: 60_000 }, () => {
-    const html = page(article(1_500));
-    const rows = [
-      { what: 'Readability parse (document ready), 1,500 words', ms: parseMs(html) },
-      ...[1_500, 6_000, 24_000].map((count) => {
-        const text = article(count).join('\n');
-        return { what: `claims, ${count} words`, ms: medianMs(() => findClaims({ text, blocks: [] })) };
+  it('a 1,500-word article beside its Readability parse', { timeout: 60_000 }, () => {
+    const html = newsPage(article(1_500));
+    const { document } = parseHTML(html);
+    const read = new Readability(document as unknown as Document).parse()?.textContent ?? '';
+    const text = article(1_500).join('\n');
+    print(
+      medianMs(60, {
+        'Readability parse (document ready), 1,500 words on a page with its chrome': readability(html),
+        'claims, the same 1,500 words': claims(text),
+        'claims, 1,500 words with four times as many claims': claims(article(1_500, [attributed]).join('\n')),
       }),
-      ...[1_500, 24_000].map((count) => {
-        const text = article(count).join(' ').replaceAll('.', ',');
-        return {
-          what: `claims, ${count} words in one endless sentence`,
-          ms: medianMs(() => findClaims({ text, blocks: [] })),
-        };
+    );
+    for (const each of narrated) expect(read).toContain(each);
+    expect(findClaims({ text, blocks: [] }).length).toBeGreaterThan(20);
+  });
+
+  it('longer articles, and one endless sentence', { timeout: 60_000 }, () => {
+    print(
+      medianMs(5, {
+        'claims, 6,000 words': claims(article(6_000).join('\n')),
+        'claims, 24,000 words': claims(article(24_000).join('\n')),
+        'claims, 1,500 words in one endless sentence': claims(article(1_500).join(' ').replaceAll('.', ',')),
+        'claims, 24,000 words in one endless sentence': claims(article(24_000).join(' ').replaceAll('.', ',')),
       }),
-    ];
-    console.table(rows.map((row) => ({ ...row, ms: Number(row.ms.toFixed(1)) })));
-    expect(findClaims({ text: article(1_500).join('\n'), blocks: [] }).length).toBeGreaterThan(50);
+    );
+    expect(findClaims({ text: article(6_000).join('\n'), blocks: [] }).length).toBeGreaterThan(80);
   });
 });
 
-/** Readability changes the document it reads, so each run gets a fresh one, made outside the clock. */
-function parseMs(html: string): number {
-  const times = Array.from({ length: 10 }, () => {
-    const { document } = parseHTML(html);
-    const start = performance.now();
-    new Readability(document as unknown as Document).parse();
-    return performance.now() - start;
-  });
-  return times.slice(1).sort((a, b) => a - b)[4]!;
+function print(times: Record<string, number>): void {
+  console.table(Object.entries(times).map(([what, ms]) => ({ what, ms: Number(ms.toFixed(1)) })));
 }

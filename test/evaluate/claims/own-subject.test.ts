@@ -11,8 +11,8 @@ if (texts.size === 0) console.log('claims, own subject: ../shared/articles is ab
 
 /** In per cent. The first three only rise, the share of the writer's sentences shown as somebody's claim only falls. */
 const floors = {
-  tuning: { joint: 79, chain: 97, voice: 94, mistaken: 3 },
-  reporting: { joint: 76, chain: 92, voice: 95, mistaken: 3 },
+  tuning: { joint: 85.5, chain: 98, voice: 98, mistaken: 2 },
+  reporting: { joint: 76.5, chain: 92, voice: 95, mistaken: 1.5 },
 };
 
 const articles = labelled.map((article) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/engine/claims/find-claims';
 import type { Case } from './case';
+import { clauses } from './clauses';
 import { constructions } from './constructions';
 import { quotations } from './quotations';
 import { remarks } from './remarks';
@@ -19,7 +20,7 @@ function found({ text, claims }: Case) {
 }
 
 describe('every construction gives its speaker and its words', () => {
-  it.each([...constructions, ...wordings])('$name', (one) => {
+  it.each([...constructions, ...wordings, ...clauses])('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });

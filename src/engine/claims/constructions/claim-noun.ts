@@ -5,22 +5,25 @@ import type { Range, Token } from '../text/token';
 import { type Draft, draftOf, type Scene } from './construction';
 
 const noun =
-  /^(?:claim|assertion|promise|pledge|vow|warning|belief|view|argument|contention|suggestion|accusation|allegation|threat|admission|insistence|acknowledge?ment|announcement|prediction|call|demand|request|proposal|complaint|denial|declaration|conclusion|charge|assurance|concern|fear|hope|finding|estimate|speculation|revelation)s?$/;
+  /^(?:claim|assertion|promise|pledge|vow|warning|belief|view|argument|contention|suggestion|accusation|allegation|threat|admission|insistence|acknowledge?ment|announcement|prediction|call|demand|request|proposal|complaint|denial|declaration|conclusion|charge|assurance|concern|fear|hope|finding|estimate|speculation|revelation|theory|word|message|point)s?$/;
 
 /** `X's claim that A`, `a claim by X that A`: every such claim of the sentence. */
 export function findClaimNouns(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
   const drafts: Draft[] = [];
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || /^\p{Lu}/u.test(tokens[i]!.text)) continue;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.text)))
+      continue;
     const after = nameAfter(tokens, i + 1);
-    const that = after?.to ?? i + 1;
+    const next = after?.to ?? i + 1;
+    const that = /^(?:is|was)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
     if (tokens[that]?.lower !== 'that' || that + 2 >= tokens.length || !opensClause(tokens, that + 1)) continue;
     const owner = ownerBefore(tokens, i);
     const speaker = after ?? owner;
     if (speaker === undefined) continue;
     const to = clauseEnd(tokens, that + 1, contentEnd(tokens, that, scene.cues, undefined));
     if (!hasVerb(tokens, { from: that + 1, to })) continue;
+    if (scene.found.some((other) => other.content[0]!.start === tokens[that]!.start)) continue;
     const cue = { from: owner ? owner.to : i, to: i + 1 };
     drafts.push(draftOf(scene, 'claim-noun', { content: [{ from: that, to }], cue, speaker }));
   }
@@ -49,7 +52,10 @@ function clauseEnd(tokens: Token[], from: number, end: number): number {
 }
 
 function nameAfter(tokens: Token[], i: number): Range | undefined {
-  return /^(?:by|from|of)$/.test(tokens[i]!.lower) ? nounPhraseFrom(tokens, i + 1) : undefined;
+  const by = /^(?:made|raised|brought|put)$/.test(tokens[i]!.lower)
+    ? i + (/^(?:forward|up)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1)
+    : i;
+  return /^(?:by|from|of)$/.test(tokens[by]?.lower ?? '') ? nounPhraseFrom(tokens, by + 1) : undefined;
 }
 
 /** "The union's", "his", with at most two words between it and the noun. */

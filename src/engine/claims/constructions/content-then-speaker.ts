@@ -13,7 +13,8 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const { tokens } = scene.sentence;
   const { subject } = cue;
   if (cue.role !== 'finite' || subject === undefined || subject.from === 0) return undefined;
-  let edge = subject.from;
+  const from = titleStart(tokens, subject.from);
+  let edge = from;
   if (/^(?:as|like)$/.test(tokens[edge - 1]!.lower)) edge--;
   const before = tokens[edge - 1];
   if (before === undefined) return undefined;
@@ -22,6 +23,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);
   if (content === undefined) return undefined;
+  if (cue.verb.class === 'hold' && tokens[cue.group.to]?.lower === 'to') return undefined;
   const after = afterListener(tokens, cue);
   const between = tokens[after]?.text === ',' && tokens[after + 1]?.kind !== 'quote';
   if (afterQuote) {
@@ -36,11 +38,25 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
     construction: 'content-then-speaker',
     content: [spanOf(scene.sentence, content), ...followingSpans(scene, cue, after)],
     cue: spanOf(scene.sentence, cue.group),
-    speaker: spanOf(scene.sentence, subject),
+    speaker: spanOf(scene.sentence, { from, to: subject.to }),
+    ...(from < subject.from && { antecedent: spanOf(scene.sentence, lastName(subject)) }),
     via: listenerOf(scene, cue),
     verb: cue.verb.base,
   };
 };
+
+/** `"A," Minister for Work, Trade, and Ports Ida Falk said`: the whole list, where nothing but names stands behind the quotation. */
+function titleStart(tokens: Token[], from: number): number {
+  if (tagOf(tokens, from) !== 'name' || !/^(?:and|,)$/.test(tokens[from - 1]!.lower)) return from;
+  let i = from;
+  while (i > 0 && /^(?:name|comma|conj|prep)$/.test(tagOf(tokens, i - 1))) i--;
+  return i === 1 && tokens[0]!.kind === 'quote' && tagOf(tokens, i) === 'name' ? i : from;
+}
+
+/** The given name and surname that such a list ends with. */
+function lastName(subject: Range): Range {
+  return { from: Math.max(subject.from, subject.to - 2), to: subject.to };
+}
 
 /** The token after "told reporters"; after the verb itself where it takes no listener. */
 function afterListener(tokens: Token[], cue: Cue): number {

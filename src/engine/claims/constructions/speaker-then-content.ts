@@ -67,6 +67,10 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
     if (listener) i = afterAside(tokens, listener.to);
     else if (next.text !== ',' && next.lower !== 'that') return undefined;
   }
+  if (cue.verb.base === 'promise') {
+    const listener = nounPhraseFrom(tokens, i);
+    if (listener && tokens[listener.to]?.lower === 'that') i = listener.to;
+  }
   if (/^(?:say|tell|show|intend)$/.test(cue.verb.class)) {
     const start = afterCircumstances(tokens, i);
     if (start === undefined) return undefined;
@@ -166,13 +170,45 @@ function isBareName(tokens: Token[], content: Range): boolean {
     .every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
 }
 
+/** "Norvik slammed for filming drivers": a headline leaves out the "was" of its passive. */
+function isHeadline(tokens: Token[], cue: Cue, content: Range): boolean {
+  return cue.subject?.from === 0 && /^(?:of|for)$/.test(tokens[content.from]!.lower);
+}
+
+/** "A firm called Norvik Logistics has", "an app called Badge, also used": a name, and the clause of its bearer goes on. */
+function namesSubject(tokens: Token[], content: Range): boolean {
+  let i = content.from;
+  while (i < content.to && tagOf(tokens, i) === 'name') i++;
+  if (i === content.from || i >= content.to) return false;
+  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i));
+}
+
+/** "The court found Norvik had filmed them": a name with its own finite verb behind "found". */
+function isFinding(tokens: Token[], content: Range): boolean {
+  const name = nounPhraseFrom(tokens, content.from);
+  return (
+    name !== undefined &&
+    name.to < content.to &&
+    tagOf(tokens, name.to - 1) === 'name' &&
+    /^(?:aux|verb)$/.test(tagOf(tokens, name.to))
+  );
+}
+
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
+  if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
+  if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
   if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
-  if (cue.verb.class === 'say' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
+  if (
+    (cue.verb.class === 'say' ||
+      (cue.verb.class === 'object' && cue.verb.form === 'past' && !isHeadline(tokens, cue, content))) &&
+    !hasQuote &&
+    tagOf(tokens, content.from) === 'prep'
+  )
+    return false;
   if (cue.verb.class === 'intend')
     return (
       hasQuote ||
@@ -184,7 +220,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;
   if (cue.verb.class === 'show' && !canShow(tokens, cue, content)) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
-  if (cue.verb.base === 'call' && isBareName(tokens, content)) return false;
+  if (cue.verb.base === 'call' && (isBareName(tokens, content) || namesSubject(tokens, content))) return false;
   if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')
     return content.to - content.from > 1 || hasVerb(tokens, content);

@@ -41,7 +41,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const follows = tokens[group.to]?.lower ?? '';
   const particle = particles[verb.base]?.split(' ').includes(follows) ?? false;
   if (verb.class === 'about' && !particle) return undefined;
-  if (particle && !(follows === 'to' && tagOf(tokens, group.to + 1) === 'verb')) {
+  if (particle && !(follows === 'to' && isOtherTo(tokens, verb, group.to + 1))) {
     group.to++;
     if (follows !== 'out') verb = { ...verb, class: 'about', weak: false };
   }
@@ -96,6 +96,16 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   )
     return undefined;
   return { verb, at, group, role: 'finite', subject };
+}
+
+/** Whether "to" opens an infinitive ("called to say"), or "admitted to" lets somebody in rather than owning up to doing. */
+function isOtherTo(tokens: Token[], verb: CueVerb, next: number): boolean {
+  const tag = next < tokens.length ? tagOf(tokens, next) : 'mark';
+  const ownsUp =
+    tag === 'gerund' ||
+    /ing$/.test(tokens[next]?.lower ?? '') ||
+    (next + 1 < tokens.length && tagOf(tokens, next + 1) === 'gerund');
+  return tag === 'verb' || (/^(?:admit|confess)$/.test(verb.base) && !ownsUp);
 }
 
 /** Whether a determiner is a whole subject: "another said", "many say", "a message that said". */

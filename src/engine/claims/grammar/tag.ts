@@ -22,18 +22,11 @@ export type Tag =
   | 'noun'
   | 'number';
 
-/** Tags are asked for again and again; a token stands in one sentence only, so its tag never changes. */
-const known = new WeakMap<Token, Tag>();
-
 /** The tag of the token at `i`. A capital at the start of a sentence counts as a name only where no list knows the word. */
 export function tagOf(tokens: Token[], i: number): Tag {
   const token = tokens[i]!;
-  let tag = known.get(token);
-  if (tag === undefined) {
-    tag = guessTag(tokens, i);
-    known.set(token, tag);
-  }
-  return tag;
+  token.tag ??= guessTag(tokens, i);
+  return token.tag;
 }
 
 function guessTag(tokens: Token[], i: number): Tag {

@@ -45,9 +45,9 @@ export function definiteFor(phrase: string, at: number, known: Known[]): string 
   return before.findLast(
     (each) =>
       !each.isPerson &&
+      fits.test(each.name) &&
       !isOutlet(each.name) &&
       /\p{Lu}/u.test(each.name.replace(/^The /, '')) &&
-      fits.test(each.name) &&
       !(firms.test(noun) && notFirm.test(each.name)),
   )?.name;
 }

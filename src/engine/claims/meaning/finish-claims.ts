@@ -24,9 +24,10 @@ export interface ArticleText {
 export function finishClaims(article: ArticleText, drafts: Draft[]): Claim[] {
   const { text } = article;
   const names = resolveSpeakers(text, drafts);
-  const editorial = findEditorial(text, readLines(article));
-  const links = findLinks(text, readLines(article));
-  const blockQuotes = readLines(article).filter((line) => isBlockQuote(text, line));
+  const lines = readLines(article);
+  const editorial = findEditorial(text, lines);
+  const links = findLinks(text, lines);
+  const blockQuotes = lines.filter((line) => isBlockQuote(text, line));
   const claims: Claim[] = [];
   drafts.forEach((draft, i) => {
     const claim = finish(article, draft, names[i], blockQuotes);
@@ -50,7 +51,7 @@ function finish(article: ArticleText, draft: Draft, name: string | undefined, bl
     content,
     via: draft.via.map((span) => outletAt(text, span)),
     directness,
-    voice: voiceOf(text, draft),
+    voice: voiceOf(text, draft, name),
     certainty: scoreCertainty(text, draft, directness),
   };
   if (draft.cue) claim.cue = { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) };
@@ -77,12 +78,13 @@ function isSameOutlet(name: string, outlet: string | undefined): boolean {
   return outlet !== undefined && bare(name) === bare(outlet);
 }
 
-function voiceOf(text: string, draft: Draft): Claim['voice'] {
+function voiceOf(text: string, draft: Draft, name: string | undefined): Claim['voice'] {
   if (draft.speaker === undefined) return 'party';
   const speaker = text.slice(draft.speaker.start, draft.speaker.end);
   if (/^(?:I|we|me|us)$/i.test(speaker)) return 'editorial';
   const span = draft.antecedent ?? draft.speaker;
-  return isOutlet(properName(text.slice(span.start, span.end))) ? 'reporter' : 'party';
+  const own = properName(text.slice(span.start, span.end));
+  return isOutlet(own) && isOutlet(name ?? own) ? 'reporter' : 'party';
 }
 
 function placeOf(claim: Claim): number {

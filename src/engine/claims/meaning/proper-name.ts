@@ -14,7 +14,7 @@ const startsLower = /^\p{Ll}/u;
  */
 export function properName(phrase: string): string {
   const parts = phrase
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s*\([^)]*\)|\*/g, '')
     .split(/,\s*|\s[—–-]\s/)
     .map((part) => part.trim())
     .filter(Boolean);

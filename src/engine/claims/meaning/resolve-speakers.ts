@@ -121,12 +121,16 @@ function organisationFor(short: string, known: Known[], names: NameIndex): strin
   const bare = withoutForm(short);
   const isWord = /^\p{Lu}[\p{L}’'-]+$/u.test(short);
   const spelled = isWord
-    ? (names.spelledOut.get(short) ?? known.findLast((each) => !each.isPerson && initials(each.name) === short)?.name)
+    ? (names.spelledOut.get(short) ??
+      known.findLast((each) => !each.isPerson && each.name.includes(short.charAt(0)) && initials(each.name) === short)
+        ?.name)
     : undefined;
   if (spelled !== undefined) return spelled;
-  const same = known.find((each) => !each.isPerson && withoutForm(each.name) === bare);
+  const same = known.find((each) => !each.isPerson && each.name.includes(bare) && withoutForm(each.name) === bare);
   if (same || !isWord) return same?.name;
-  const begun = known.findLast((each) => !each.isPerson && isShortFor(short, each.name))?.name;
+  const begun = known.findLast(
+    (each) => !each.isPerson && each.name.includes(short) && isShortFor(short, each.name),
+  )?.name;
   return begun ?? names.byFirstWord.get(short)?.[0]?.name;
 }
 

@@ -11,7 +11,11 @@ const announced =
 
 /** Headings over lists of other articles: their lines are no part of this one. */
 const links =
-  /^(?:related|see also|read more|more on|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
+  /^(?:related|see also|read more|more (?:on|from)|previous and related|further reading|recommended|more stories|you may also)\b.{0,40}$/i;
+
+/** A line that points to one other article: "Read more: …". */
+const link =
+  /^(?:read (?:more|also|next|this)|(?:see|must read|also(?: read)?|more|elsewhere|related|previously))\s*:\s/i;
 
 /** The parts of an article that only point to other articles. */
 export function findLinks(text: string, lines: Line[]): Span[] {
@@ -21,7 +25,7 @@ export function findLinks(text: string, lines: Line[]): Span[] {
     const words = text.slice(line.start, line.end).trim().replace(/:$/, '');
     if (links.test(words)) isLinks = true;
     else if (line.kind === 'heading' || (line.kind === 'paragraph' && words.length > 200)) isLinks = false;
-    if (isLinks) found.push({ start: line.start, end: line.end });
+    if (isLinks || link.test(words)) found.push({ start: line.start, end: line.end });
   }
   return found;
 }

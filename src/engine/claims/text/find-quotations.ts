@@ -2,6 +2,8 @@ import type { Span } from '../../../model/span';
 
 /** Closing mark for each opening mark that can only open. */
 const pairs: Record<string, string> = { '“': '”"', '«': '»', '‹': '›', '„': '“”', '‘': '’', '「': '」' };
+/** What may open a quotation. */
+const marks = /["'`“«‹„‘「]/g;
 const opensAfter = /[\s([{\-–—/:,“‘"']/;
 const closesBefore = /[\s.,;:!?)\]}\-–—/’”"']/;
 
@@ -11,8 +13,13 @@ const closesBefore = /[\s.,;:!?)\]}\-–—/’”"']/;
  */
 export function findQuotations(text: string, block: Span): Span[] {
   const found: Span[] = [];
+  const line = text.slice(block.start, block.end);
   let at = block.start;
-  while (at < block.end) {
+  for (;;) {
+    marks.lastIndex = at - block.start;
+    const next = marks.exec(line);
+    if (next === null) return found;
+    at = block.start + next.index;
     const mark = readMark(text, at);
     const end = mark === undefined || !canOpen(text, at, mark, block) ? undefined : findClose(text, at, mark, block);
     if (end === undefined) {
@@ -22,7 +29,6 @@ export function findQuotations(text: string, block: Span): Span[] {
       at = end;
     }
   }
-  return found;
 }
 
 function readMark(text: string, at: number): string | undefined {

@@ -1,3 +1,5 @@
+import type { Tag } from '../grammar/tag';
+
 /** A word, a number, one punctuation mark, or a whole quotation with its marks. Offsets into `Article.text`. */
 export interface Token {
   kind: 'word' | 'mark' | 'quote';
@@ -6,6 +8,8 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
+  /** What `tagOf` guessed, once it was asked: a token stands in one sentence only, so its tag never changes. */
+  tag: Tag | undefined;
 }
 
 /** Tokens of one sentence; `block` is the number of the block it stands in. */

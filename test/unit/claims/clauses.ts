@@ -1,0 +1,75 @@
+import type { Case } from './case';
+
+/** Where a claim starts, whose it is, and what only looks like one. */
+export const clauses: Case[] = [
+  {
+    name: 'according to, behind “but”',
+    text: 'The plan sounds vague, but according to the report it can be measured by one question.',
+    claims: [{ who: 'the report', what: 'it can be measured by one question' }],
+  },
+  {
+    name: 'according to, behind “that said”',
+    text: 'That said, according to Ola Brandt, the cameras never sleep.',
+    claims: [{ who: 'Ola Brandt', what: 'the cameras never sleep' }],
+  },
+  {
+    name: 'what somebody’s argument is',
+    text: 'The union’s argument is that drivers were filmed in their cabs.',
+    claims: [{ who: 'The union’s', what: 'that drivers were filmed in their cabs' }],
+  },
+  {
+    name: 'found, without “that”',
+    text: 'The Data Office found Norvik Logistics had filmed its drivers.',
+    claims: [{ who: 'The Data Office', what: 'Norvik Logistics had filmed its drivers' }],
+  },
+  {
+    name: 'admitted to doing',
+    text: 'Norvik Logistics admitted to filming its drivers in May.',
+    claims: [{ who: 'Norvik Logistics', what: 'filming its drivers in May' }],
+  },
+  {
+    name: 'admitted to a place says nothing',
+    text: 'The drivers admitted to the depot had to wear badges.',
+    claims: [],
+  },
+  {
+    name: 'promised somebody that',
+    text: 'Norvik Logistics promised its drivers that the badges would go.',
+    claims: [{ who: 'Norvik Logistics', what: 'that the badges would go' }],
+  },
+  {
+    name: 'a title that is a list',
+    text: '“The badges will go,” Harbour Minister for Work, Trade, and Ports Ida Falk said.',
+    claims: [{ who: 'Ida Falk', what: '“The badges will go,”' }],
+  },
+  {
+    name: 'called, giving a name',
+    text: 'A firm called Norvik Logistics has put badges on its drivers.',
+    claims: [],
+  },
+  {
+    name: 'expecting to do is a plan',
+    text: 'The company expects to raise its budget next year.',
+    claims: [],
+  },
+  {
+    name: 'having said nothing',
+    text: 'So far, Norvik Logistics has not said anything about its badges.',
+    claims: [],
+  },
+  {
+    name: 'a line that points to another article',
+    text: 'The depot opened in May.\nRead more: Ola Brandt says the badges never sleep',
+    claims: [],
+  },
+  {
+    name: 'stars around an outlet’s name',
+    text: 'The *Norvik Gazette* reported that drivers were filmed.',
+    claims: [{ who: 'The Norvik Gazette', what: 'that drivers were filmed' }],
+  },
+  {
+    name: 'paragraphs of one quotation that is closed once',
+    text: 'Ola Brandt said: “We wear it all day.\n“We wear it at night.”',
+    claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
+  },
+];
