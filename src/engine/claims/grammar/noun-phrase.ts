@@ -1,6 +1,6 @@
-import type { Range, Token } from '../text/token';
+import type { Range, Tag, Token } from '../text/token';
 import { prepositions, times, weekdays } from '../words/word-lists';
-import { type Tag, tagOf } from './tag';
+import { tagOf } from './tag';
 
 /** No noun phrase is followed further than this many tokens. */
 const reach = 60;

@@ -1,26 +1,7 @@
 import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
 import { nounLike } from '../words/particles';
 import * as words from '../words/word-lists';
-import type { Token } from '../text/token';
-
-/** What part a token may play; a guess by lists, endings and capitals, good enough to find the edges of noun phrases. */
-export type Tag =
-  | 'quote'
-  | 'comma'
-  | 'mark'
-  | 'det'
-  | 'pron'
-  | 'prep'
-  | 'conj'
-  | 'sub'
-  | 'aux'
-  | 'adv'
-  | 'verb'
-  | 'cue'
-  | 'gerund'
-  | 'name'
-  | 'noun'
-  | 'number';
+import type { Tag, Token } from '../text/token';
 
 /** The tag of the token at `i`. A capital at the start of a sentence counts as a name only where no list knows the word. */
 export function tagOf(tokens: Token[], i: number): Tag {

@@ -1,4 +1,21 @@
-import type { Tag } from '../grammar/tag';
+/** What part a token may play; a guess by lists, endings and capitals, good enough to find the edges of noun phrases. */
+export type Tag =
+  | 'quote'
+  | 'comma'
+  | 'mark'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'aux'
+  | 'adv'
+  | 'verb'
+  | 'cue'
+  | 'gerund'
+  | 'name'
+  | 'noun'
+  | 'number';
 
 /** A word, a number, one punctuation mark, or a whole quotation with its marks. Offsets into `Article.text`. */
 export interface Token {
