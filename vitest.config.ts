@@ -31,6 +31,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') =>
     testTimeout: 90_000,
     hookTimeout: 90_000,
     maxWorkers: 3,
+    // A browser that shares two cores with two others can be late once; what fails twice is broken. Retries are printed.
+    retry: 1,
   });
 
 export default defineConfig({

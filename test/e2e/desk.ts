@@ -95,6 +95,19 @@ export async function press(tab: Tab, selector: string): Promise<void> {
   await tab.click(x, y);
 }
 
+/** Presses "Note" once its bar stands still: until a new selection has come to rest, it stays where the one before was. */
+export async function pressNote(tab: Tab): Promise<void> {
+  let last = await middleOf(tab, '.note-button');
+  await until('the bar to stand still', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const now = await middleOf(tab, '.note-button');
+    const isStill = now.x === last.x && now.y === last.y;
+    last = now;
+    return isStill;
+  });
+  await tab.click(last.x, last.y);
+}
+
 /** Points at words of the article until their card is open; answers the card's text. */
 export async function openCard(tab: Tab, words: string): Promise<string> {
   const [box] = await tab.boxesOf(words);
@@ -133,7 +146,7 @@ export const panelSays = (tab: Tab, words: string): Promise<string> =>
 /** Selects words, presses "Note", types and saves; answers once the panel says "Saved". */
 export async function makeNote(tab: Tab, words: string, body: string): Promise<void> {
   await tab.select(words);
-  await press(tab, '.note-button');
+  await pressNote(tab);
   await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
   await tab.type(body);
   await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === ${JSON.stringify(body)}`));

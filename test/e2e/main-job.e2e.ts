@@ -70,7 +70,7 @@ describe('the panel', () => {
 
 it('keeps a note, and finds it where it was after the browser was restarted', async () => {
   await makeNote(tab, passage, 'Compare with the works agreement.');
-  expect((await marks(tab, 'note')).length).toBeGreaterThan(0);
+  await until('the mark', async () => (await marks(tab, 'note')).length > 0);
   await desk.restart('close');
   tab = await desk.read('/article');
   await until('the note', async () => (await marks(tab, 'note')).length > 0);

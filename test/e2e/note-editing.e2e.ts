@@ -17,7 +17,7 @@ import {
   openPanel,
   overlayIs,
   panelSays,
-  press,
+  pressNote,
 } from './desk';
 
 const pictures = resolve(import.meta.dirname, '../../out/note-editing');
@@ -65,7 +65,7 @@ const pick = (category: string) =>
 describe('a new note', () => {
   it('keeps what is written, its tags each once, and its category, and is saved with Control and Enter', async () => {
     await tab.select(depotPassage);
-    await press(tab, '.note-button');
+    await pressNote(tab);
     await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
     await write('Tags', 'monitoring, works council , monitoring,');
     await pick('Question');

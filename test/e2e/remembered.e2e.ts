@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, type Desk, host, inPanel, press, openDesk, openPanel, overlayShown, panelSays } from './desk';
+import { ask, type Desk, host, inPanel, pressNote, openDesk, openPanel, overlayShown, panelSays } from './desk';
 import { replyToPage, tabIdOf } from './page-world';
 import { htmlPage } from './site-pages';
 
@@ -60,7 +60,7 @@ it('makes a note on an article about something else, when the reader asks, and k
   expect(await wake(url)).toEqual({ found: true });
   await ask(own, 'settings.change', { keepArticles: 'ask' });
   await page.select(passage);
-  await press(page, '.note-button');
+  await pressNote(page);
   await panelSays(page, 'Keep this article’s text with your note?');
   await until('the draft', () => inPanel(page, `document.activeElement?.localName === 'textarea'`));
   await page.type('Is that so?');

@@ -14,6 +14,7 @@ import {
   overlayIs,
   panelSays,
   press,
+  pressNote,
 } from './desk';
 import { findPanelWindow, type PanelWindow, panelWindows } from './panel-window';
 import { policies } from './policies';
@@ -58,7 +59,7 @@ function tryFrame(): void {
 function tryWindow(): void {
   it('moves the panel to a window of its own, where no frame can run, and a note is kept there', async () => {
     await tab.select(passage);
-    await press(tab, '.note-button');
+    await pressNote(tab);
     await overlayIs(tab, `root.querySelector('.panel-frame') !== null`);
     const panel = await findPanelWindow(desk);
     await overlayIs(tab, `root.querySelector('.panel-frame') === null`);
@@ -73,7 +74,7 @@ function tryWindow(): void {
     const panel = await findPanelWindow(desk);
     expect(await panel.evaluate(`document.querySelector('textarea') === null`)).toBe(true);
     await tab.select(second);
-    await press(tab, '.note-button');
+    await pressNote(tab);
     await keepNote(panel, second);
     expect(await panelWindows(desk)).toHaveLength(1);
     await panel.close();

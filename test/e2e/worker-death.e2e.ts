@@ -15,7 +15,7 @@ import {
   openDesk,
   openPanel,
   panelSays,
-  press,
+  pressNote,
 } from './desk';
 
 let desk: Desk;
@@ -37,7 +37,7 @@ const bodies = async () => (await listNotes()).map(({ body }) => body).sort();
 /** Opens a draft on these words and writes in it, without saving. */
 async function draft(words: string, body: string): Promise<void> {
   await tab.select(words);
-  await press(tab, '.note-button');
+  await pressNote(tab);
   await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
   await tab.type(body);
   await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === ${JSON.stringify(body)}`));
