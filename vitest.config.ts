@@ -21,7 +21,7 @@ const inTurn = (groupOrder: number, test: TestProjectInlineConfiguration['test']
   test: { environment: 'node', sequence: { groupOrder }, ...test },
 });
 
-/** The built extension in one real browser; both browsers in one turn, three files at a time, since each mostly waits. */
+/** The built extension in one real browser; both browsers in one turn, two files at a time, since each mostly waits. */
 const endToEnd = (browser: 'chromium' | 'firefox') =>
   inTurn(3, {
     ...built,
@@ -30,8 +30,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') =>
     provide: { browser },
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    maxWorkers: 3,
-    // A browser that shares two cores with two others can be late once; what fails twice is broken. Retries are printed.
+    maxWorkers: 2,
+    // A browser that shares two cores with another can be late once; what fails twice is broken. Retries are printed.
     retry: 1,
   });
 
