@@ -1,5 +1,6 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Article } from '../model/article';
+import { longestText } from '../model/article-limits';
 import type { LocatedNote } from '../model/page-reading';
 import { requirePart } from './parts';
 import { runInSlices } from './slices';
@@ -7,10 +8,7 @@ import { runInSlices } from './slices';
 /** Where the notes of an article are fastened. */
 export type Targets = Awaited<ReturnType<typeof readTargets>>;
 
-/** A text beyond this is not sent; the worker would not take it. */
-const longestText = 2_000_000;
-
-/** The targets of the notes on this article, whatever address they were made at. */
+/** The targets of the notes on this article, whatever address they were made at; a text that the worker would not take is not sent. */
 export function readTargets({ canonicalUrl, text }: Article) {
   return askAsPage('targets.read', { canonicalUrl, ...(text.length <= longestText && { text }) });
 }

@@ -1,5 +1,6 @@
 import { askAsPage } from '../bridge/ask-as-page';
 import type { Article } from '../model/article';
+import { longestText, mostBlocks } from '../model/article-limits';
 import type { CategoryId, CategoryLook } from '../model/category';
 import type { Target } from '../model/note';
 import type { Span } from '../model/span';
@@ -13,7 +14,7 @@ const undoableMs = 12_000;
 
 /** Beyond this the worker takes no text: a note is made all the same, and no text kept with it. */
 const isTooLong = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean =>
-  text.length > 2_000_000 || blocks.length > 100_000;
+  text.length > longestText || blocks.length > mostBlocks;
 
 interface StarterParts {
   document: Document;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { longestText, mostBlocks } from './article-limits';
 import { NoteArticle } from './note';
 
-/** Far above any article; a page that says more is not believed to be one. */
-const longestText = 2_000_000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));
 
 const Block = v.object({
@@ -16,7 +15,7 @@ const Block = v.object({
 export const ArticleText = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.maxLength(longestText)),
-    blocks: v.pipe(v.array(Block), v.maxLength(100_000)),
+    blocks: v.pipe(v.array(Block), v.maxLength(mostBlocks)),
   }),
   v.check(
     ({ text, blocks }) =>
