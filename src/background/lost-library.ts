@@ -1,23 +1,16 @@
-/** A file of the origin's own file system, which stays where the database is deleted. */
-const markName = 'library-began';
+import browser from 'webextension-polyfill';
 
-/**
- * True where this profile had a library before this one. Chromium deletes a database that it finds damaged and begins an
- * empty one without a word; so a mark is kept outside it, left here at the first call.
- */
-export async function hadLibrary(): Promise<boolean> {
-  let folder: FileSystemDirectoryHandle;
-  try {
-    folder = await navigator.storage.getDirectory();
-  } catch {
-    return false; // private windows have no such folder, and no library that could be lost
-  }
-  try {
-    await folder.getFileHandle(markName);
-    return true;
-  } catch {
-    // There is none yet. On a full disk it cannot be made either, and is at the next opening.
-    await folder.getFileHandle(markName, { create: true }).catch(() => undefined);
-    return false;
-  }
-}
+// Browsers begin an empty database without a word where they deleted one that was damaged, or made room. A mark outside of
+// it, where neither reaches, tells an emptied library from a first one.
+const mark = 'library-began';
+
+/** True where this profile had a library before. */
+export const hadLibrary = async (): Promise<boolean> =>
+  browser.storage.local.get(mark).then(
+    (found) => mark in found,
+    () => false, // a browser that cannot say must still open the library
+  );
+
+/** Leaves the mark, beside a library that is open. On a full disk there is none until the next opening. */
+export const markLibrary = async (): Promise<void> =>
+  browser.storage.local.set({ [mark]: true }).catch(() => undefined);

@@ -7,15 +7,14 @@ import { createNotes } from '../store/notes';
 import { createSettings } from '../store/settings';
 import { settleLog } from '../store/settle-log';
 import { DatabaseUnusableError, StoreError, type StoreErrorKind } from '../store/store-error';
-import { hadLibrary } from './lost-library';
+import { hadLibrary, markLibrary } from './lost-library';
 
 const outside = { now: () => new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
 
 async function open() {
-  let isNew = false;
-  const db = await openDatabase({ onCreated: () => (isNew = true) });
-  const backups = createBackups(db, outside);
-  if ((await hadLibrary()) && isNew) await backups.record.put({ id: 'lost', time: outside.now() });
+  const hadOne = await hadLibrary();
+  const db = await openDatabase({ ifNew: hadOne ? { id: 'lost', time: outside.now() } : undefined });
+  if (!hadOne) await markLibrary();
   return {
     isOpen: () => db.isOpen(),
     db,
@@ -23,7 +22,7 @@ async function open() {
     drafts: createDrafts(db),
     articles: createArticles(db),
     settings: createSettings(db),
-    backups,
+    backups: createBackups(db, outside),
     previewImport: (notes: unknown[]) => previewImport(db, notes),
     importNotes: (notes: unknown[]) => importNotes(db, notes, outside),
     ...outside,

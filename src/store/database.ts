@@ -30,8 +30,8 @@ export interface DatabaseOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   /** How long an older tab may hold up an upgrade before it is reported. */
   blockedAfterMs?: number;
-  /** Called where there was no database yet, and one is made. */
-  onCreated?(): void;
+  /** A row that is there from the first moment of a database that is made here, or the database is not made. */
+  ifNew?: BackupRow | undefined;
 }
 
 /** The version of the schema this code writes. Dexie stores ten times this number. */
@@ -77,7 +77,8 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
   // What feeds Dexie's live queries, of which there are none here: it costs as much again as the writing of an import.
   db.unuse({ stack: 'dbcore', name: 'Observability' }).unuse({ stack: 'dbcore', name: 'Cache' });
   declareSchemas(db);
-  db.on('populate', () => options.onCreated?.());
+  const { ifNew } = options;
+  if (ifNew) db.on('populate', (making) => making.table('backups').add(ifNew));
   const isUpgrade = installed > 0 && installed < schemaVersion;
   await toOpen(async () => (isUpgrade ? openUpgraded(db, blockedAfterMs) : db.open()));
   return db;

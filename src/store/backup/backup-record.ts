@@ -25,7 +25,7 @@ export function createBackupRecord(db: NotesDatabase) {
           return { folder, last, changesSince };
         }),
       ),
-    put: (row: FolderRow | LastRow | LostRow): Promise<unknown> => inStore(() => db.backups.put(row)),
+    put: (row: FolderRow | LastRow): Promise<unknown> => inStore(() => db.backups.put(row)),
     /** When the library was found empty that had not been; undefined where it was not, or the reader knows. */
     lostAt: (): Promise<string | undefined> =>
       inStore(async () => ((await db.backups.get('lost')) as LostRow | undefined)?.time),

@@ -46,6 +46,17 @@ describe('opening', () => {
     await expect(disk.open()).resolves.toMatchObject({ verno: 2 });
   });
 
+  it('has the first row of a new database with its tables, or makes neither', async () => {
+    const disk = createDisk();
+    const ifNew = { id: 'lost', time: '2026-05-01T08:00:00.000Z' } as const;
+    const unstorable = { ...ifNew, time: (() => '') as never };
+    await expect(disk.open({ ifNew: unstorable })).rejects.toThrow();
+    const db = await disk.open({ ifNew });
+    expect(await db.backups.toArray()).toEqual([ifNew]);
+    db.close();
+    expect(await (await disk.open({ ifNew: { ...ifNew, time: 'later' } })).backups.toArray()).toEqual([ifNew]);
+  });
+
   it('reports a browser that has no storage to give', async () => {
     const disk = createDisk();
     disk.indexedDB.open = () => {

@@ -1,13 +1,13 @@
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb';
 import type { Draft, Note } from '../../../src/model/note';
 import { createNotes } from '../../../src/store/notes';
-import { type NotesDatabase, openDatabase } from '../../../src/store/database';
+import { type DatabaseOptions, type NotesDatabase, openDatabase } from '../../../src/store/database';
 import type { Outside } from '../../../src/store/outside';
 
 /** Where a test's database lives; a second `open` on it is the next start of the browser. */
 export function createDisk(indexedDB = new MemoryFactory()) {
   const options = { indexedDB, IDBKeyRange, blockedAfterMs: 500 };
-  return { indexedDB, options, open: () => openDatabase(options) };
+  return { indexedDB, options, open: (more: DatabaseOptions = {}) => openDatabase({ ...options, ...more }) };
 }
 
 /** A clock that stands until it is set, and ids that count. */
