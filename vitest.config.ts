@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findExecutable } from './src/cli/browsers/find-executable.mjs';
 import { builtInPack } from './src/packs/vite-pack';
+import { LongestFirst } from './test/longest-first';
 
 const packages = Object.keys(JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8')).dependencies);
 /** Chromium refuses its sandbox to root, which is who CI is. */
@@ -38,6 +39,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') =>
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       inTurn(0, { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] }),
       inTurn(1, { ...built, name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 120_000 }),

@@ -1,0 +1,12 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** A file that restarts its browser twenty times takes minutes: begun last, it would hold up the run alone. */
+const longest = /\/kill\.e2e\.ts$/;
+
+/** Vitest's order, but for the files that are known to take longest, which begin. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [true, false].flatMap((isLong) => sorted.filter(({ moduleId }) => longest.test(moduleId) === isLong));
+  }
+}
