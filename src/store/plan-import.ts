@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical-json';
 import type { NotesDatabase } from './database';
 import { isWinner } from './merge';
 import { type CorruptRow, readRows } from './read-row';
+import type { NoteChange } from './replace-notes';
 import type { Revision } from './revision';
 
 /** What an import would do, or did, by id of the notes. */
@@ -18,10 +19,10 @@ export interface Import {
   refused: CorruptRow[];
 }
 
-/** Rows to put and lines for the journal, and what they amount to. */
+/** Notes to replace and lines for the journal, and what they amount to. */
 export interface Plan {
   result: Import;
-  puts: Note[];
+  changes: NoteChange[];
   lines: Pick<Revision, 'note' | 'before' | 'after' | 'lost'>[];
 }
 
@@ -47,13 +48,13 @@ export async function planImport(db: NotesDatabase, notes: unknown[]): Promise<P
   );
   const plan: Plan = {
     result: { new: [], same: [], newer: [], older: [], refused: [...corrupt, ...stored.corrupt] },
-    puts: [],
+    changes: [],
     lines: [],
   };
   for (const { id, before, after, losers } of merges) {
     const lost = losers.filter((version) => !known.has(canonicalJson(version)));
     const wins = before !== after;
-    if (wins) plan.puts.push(after);
+    if (wins) plan.changes.push({ before, after });
     if (wins) plan.lines.push({ note: id, after, ...(before && { before }) });
     plan.lines.push(...lost.map((version) => ({ note: id, before: after, after, lost: version })));
     plan.result[before ? (wins ? 'newer' : lost.length > 0 ? 'older' : 'same') : 'new'].push(id);

@@ -4,6 +4,7 @@ import { isSameContent } from './merge';
 import { laterOf, type Outside } from './outside';
 import { readRow } from './read-row';
 import { rememberPage } from './remember-page';
+import { replaceNotes } from './replace-notes';
 import { type ActionKind, Revision } from './revision';
 import { inStore } from './store-error';
 
@@ -20,7 +21,7 @@ export type Saved =
 export function createWrites(db: NotesDatabase, outside: Outside) {
   const { now, newId } = outside;
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    inStore(() => db.transaction('rw', [db.notes, db.revisions, db.drafts, db.articles, db.versions], work));
+    inStore(() => db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], work));
 
   async function find(id: string | undefined): Promise<Note | undefined> {
     const row = id && (await db.notes.get(id));
@@ -32,7 +33,7 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
     const line: Revision = { note: after.id, action, kind, time: now(), after };
     // All at once: whatever of it fails, the transaction takes back as a whole.
     await Promise.all([
-      db.notes.put(after),
+      replaceNotes(db, [{ before, after }]),
       db.revisions.add({ ...line, ...(before && { before }), ...(draft && { draft }) }),
       draft && db.drafts.delete(draft),
     ]);
