@@ -1,6 +1,7 @@
 import { Note } from '../model/note';
 import { canonicalJson } from './canonical-json';
 import type { NotesDatabase } from './database';
+import { findStored } from './find-stored';
 import { isWinner } from './merge';
 import { type CorruptRow, readRows } from './read-row';
 import type { NoteChange } from './replace-notes';
@@ -27,16 +28,13 @@ export interface Plan {
 }
 
 /**
- * What importing `notes` takes; writes nothing. Two requests in all: awaiting more than about a hundred things that are
+ * What importing `notes` takes; writes nothing. A few requests in all: awaiting more than about a hundred things that are
  * no requests lets a transaction commit too early.
  */
 export async function planImport(db: NotesDatabase, notes: unknown[]): Promise<Plan> {
   const { rows, corrupt } = readRows(Note, notes);
   const byId = groupById(rows);
-  const stored = readRows(
-    Note,
-    (await db.notes.bulkGet([...byId.keys()])).filter((row) => row !== undefined),
-  );
+  const stored = readRows(Note, await findStored(db, [...byId.keys()]));
   const untouchable = new Set(stored.corrupt.map(({ id }) => id));
   const storedById = new Map(stored.rows.map((note) => [note.id, note]));
   const merges = [...byId]
@@ -74,7 +72,10 @@ function groupById(notes: Note[]): Map<string, Note[]> {
 
 /** The version that stays (`before` itself where it wins) and the others, each once. */
 function mergeVersions(id: string, versions: Note[], before: Note | undefined) {
-  const after = versions.reduce((a, b) => (isWinner(b, a) ? b : a), before ?? versions[0]!);
+  const [first] = versions;
+  // Most are, and writing out each as JSON takes as long as parsing it.
+  if (!before && versions.length === 1) return { id, before, after: first!, losers: [] };
+  const after = versions.reduce((a, b) => (isWinner(b, a) ? b : a), before ?? first!);
   const others = new Map(versions.map((version) => [canonicalJson(version), version]));
   for (const kept of before ? [before, after] : [after]) others.delete(canonicalJson(kept));
   return { id, before, after, losers: [...others.values()] };
