@@ -52,20 +52,24 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
   }
 
   async function keepDraft(draft: Draft): Promise<Saved> {
-    const line = await db.revisions.where('draft').equals(draft.id).last();
+    const [line, begun] = await Promise.all([
+      db.revisions.where('draft').equals(draft.id).last(),
+      db.drafts.get(draft.id),
+    ]);
     const kept = line && readRow(Revision, line);
     const stored = await find(kept?.note ?? draft.noteId);
     if (stored && kept?.after && isSameContent(kept.after, draft)) return { kind: 'saved', note: stored };
     if (stored)
       return applyEdit(stored, draft, kept?.after?.revision ?? draft.baseRevision ?? stored.revision, draft.id);
     const { address, target } = draft;
-    const page = (await db.drafts.get(draft.id))?.page;
-    const textHash = page && (await rememberPage(db, page, outside));
+    const remembering = begun?.page && (await rememberPage(db, begun.page, outside));
+    const { textHash } = remembering ?? {};
     const article = { ...draft.article, ...(textHash && { textHash }) };
     const time = now();
     const fresh = { id: newId(), address, article, target, created: time, modified: time, revision: 1 };
     const note = withContent(fresh, draft);
-    return { kind: 'saved', note, action: await write('keep', undefined, note, draft.id) };
+    const [action] = await Promise.all([write('keep', undefined, note, draft.id), remembering?.write()]);
+    return { kind: 'saved', note, action };
   }
 
   /** The note moved in or out of the trash; undefined where there is none or it is there already. */

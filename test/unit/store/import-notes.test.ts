@@ -39,11 +39,11 @@ describe('an import', () => {
 
   it('of one note finds it in a library of many', async () => {
     const { db, outside } = await openLibrary();
-    const many = Array.from({ length: 60 }, (_, index) => note({ id: urn(index) }));
+    const many = Array.from({ length: 40 }, (_, index) => note({ id: urn(index) }));
     await importNotes(db, many, outside);
-    for (const index of [0, 30, 59])
+    for (const index of [0, 20, 39])
       expect(await previewImport(db, [note({ id: urn(index) })])).toMatchObject({ same: [urn(index)], new: [] });
-    expect(await previewImport(db, [note({ id: urn(60) })])).toMatchObject({ new: [urn(60)] });
+    expect(await previewImport(db, [note({ id: urn(40) })])).toMatchObject({ new: [urn(40)] });
   });
 
   it('changes nothing the second time, whatever was in it', async () => {
