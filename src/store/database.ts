@@ -4,8 +4,10 @@ import type { ArticleVersion, RememberedArticle } from '../model/remembered';
 import type { Settings } from '../model/settings';
 import type { BackupRow } from './backup/backup-rows';
 import type { DraftRow } from './draft-page';
+import { recountTags } from './recount-tags';
 import type { Revision } from './revision';
 import { DatabaseNewerError, DatabaseUnusableError, inStore, StoreError } from './store-error';
+import type { TagCount } from './tag-count';
 import { upgradeAddresses } from './upgrade-2';
 
 /** The one row of the settings table. */
@@ -17,6 +19,8 @@ export type NotesDatabase = Dexie & {
   revisions: Table<Revision, number>;
   drafts: Table<DraftRow, string>;
   settings: Table<SettingsRow, string>;
+  /** Written with notes alone (`replaceNotes`). */
+  tags: Table<TagCount, string>;
   backups: Table<BackupRow, string>;
   articles: Table<RememberedArticle, string>;
   /** `packed` is text and blocks in gzip. */
@@ -35,7 +39,7 @@ export interface DatabaseOptions {
 }
 
 /** The version of the schema this code writes. Dexie stores ten times this number. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Every schema ever shipped stays declared here, oldest first: a library of any age can be opened. */
 function declareSchemas(db: Dexie): void {
@@ -53,6 +57,8 @@ function declareSchemas(db: Dexie): void {
       backups: 'id',
     })
     .upgrade(upgradeAddresses);
+  // How many notes have each tag, and drafts that were thrown away and may come back.
+  db.version(3).stores({ tags: 'tag', drafts: 'id, address, noteId, thrown' }).upgrade(recountTags);
 }
 
 /**

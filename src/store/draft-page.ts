@@ -27,5 +27,5 @@ export const DraftPage = v.object({
 });
 export type DraftPage = v.InferOutput<typeof DraftPage>;
 
-/** A row of the drafts' table. */
-export type DraftRow = Draft & { page?: DraftPage };
+/** A row of the drafts' table. One that was thrown away stays, unseen, until the next start of the browser: an undo may bring it back. */
+export type DraftRow = Draft & { page?: DraftPage; thrown?: 1 };

@@ -1,6 +1,7 @@
 import type { NotesDatabase } from './database';
 import type { Outside } from './outside';
 import { type Import, planImport } from './plan-import';
+import { replaceNotes } from './replace-notes';
 import { inStore } from './store-error';
 
 /** What importing `notes` would do; writes nothing. Each is parsed, so it takes whatever a bundle held. */
@@ -18,13 +19,15 @@ export function importNotes(
   { now, newId }: Outside,
 ): Promise<Import & { action?: string }> {
   return inStore(() =>
-    db.transaction('rw', db.notes, db.revisions, async () => {
-      const { result, puts, lines } = await planImport(db, notes);
+    db.transaction('rw', db.notes, db.tags, db.revisions, async () => {
+      const { result, changes, lines } = await planImport(db, notes);
       if (lines.length === 0) return result;
       const action = newId();
       const time = now();
-      await db.notes.bulkPut(puts);
-      await db.revisions.bulkAdd(lines.map((line) => ({ ...line, action, kind: 'import', time })));
+      await Promise.all([
+        replaceNotes(db, changes),
+        db.revisions.bulkAdd(lines.map((line) => ({ ...line, action, kind: 'import', time }))),
+      ]);
       return { ...result, action };
     }),
   );

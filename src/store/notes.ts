@@ -1,4 +1,4 @@
-import { createTagCount } from './count-tags';
+import { createTagCounts } from './count-tags';
 import type { NotesDatabase } from './database';
 import { listActionAddresses, listAddresses, listNear } from './list-addresses';
 import { createLists } from './list-notes';
@@ -12,10 +12,10 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
     ...createWrites(db, outside),
+    ...createTagCounts(db),
     addresses: () => listAddresses(db),
     addressesNear: (keys: readonly string[]) => listNear(db, keys),
     addressesOfAction: (action: string) => listActionAddresses(db, action),
-    countTags: createTagCount(db),
     undo: createUndo(db, outside),
     purgeExpired: createPurge(db, outside),
   };

@@ -1,8 +1,10 @@
 import { Note } from '../model/note';
 import { canonicalJson } from './canonical-json';
 import type { NotesDatabase } from './database';
+import { findStored } from './find-stored';
 import { isWinner } from './merge';
 import { type CorruptRow, readRows } from './read-row';
+import type { NoteChange } from './replace-notes';
 import type { Revision } from './revision';
 
 /** What an import would do, or did, by id of the notes. */
@@ -18,24 +20,21 @@ export interface Import {
   refused: CorruptRow[];
 }
 
-/** Rows to put and lines for the journal, and what they amount to. */
+/** Notes to replace and lines for the journal, and what they amount to. */
 export interface Plan {
   result: Import;
-  puts: Note[];
+  changes: NoteChange[];
   lines: Pick<Revision, 'note' | 'before' | 'after' | 'lost'>[];
 }
 
 /**
- * What importing `notes` takes; writes nothing. Two requests in all: awaiting more than about a hundred things that are
+ * What importing `notes` takes; writes nothing. A few requests in all: awaiting more than about a hundred things that are
  * no requests lets a transaction commit too early.
  */
 export async function planImport(db: NotesDatabase, notes: unknown[]): Promise<Plan> {
   const { rows, corrupt } = readRows(Note, notes);
   const byId = groupById(rows);
-  const stored = readRows(
-    Note,
-    (await db.notes.bulkGet([...byId.keys()])).filter((row) => row !== undefined),
-  );
+  const stored = readRows(Note, await findStored(db, [...byId.keys()]));
   const untouchable = new Set(stored.corrupt.map(({ id }) => id));
   const storedById = new Map(stored.rows.map((note) => [note.id, note]));
   const merges = [...byId]
@@ -47,13 +46,13 @@ export async function planImport(db: NotesDatabase, notes: unknown[]): Promise<P
   );
   const plan: Plan = {
     result: { new: [], same: [], newer: [], older: [], refused: [...corrupt, ...stored.corrupt] },
-    puts: [],
+    changes: [],
     lines: [],
   };
   for (const { id, before, after, losers } of merges) {
     const lost = losers.filter((version) => !known.has(canonicalJson(version)));
     const wins = before !== after;
-    if (wins) plan.puts.push(after);
+    if (wins) plan.changes.push({ before, after });
     if (wins) plan.lines.push({ note: id, after, ...(before && { before }) });
     plan.lines.push(...lost.map((version) => ({ note: id, before: after, after, lost: version })));
     plan.result[before ? (wins ? 'newer' : lost.length > 0 ? 'older' : 'same') : 'new'].push(id);
@@ -73,7 +72,10 @@ function groupById(notes: Note[]): Map<string, Note[]> {
 
 /** The version that stays (`before` itself where it wins) and the others, each once. */
 function mergeVersions(id: string, versions: Note[], before: Note | undefined) {
-  const after = versions.reduce((a, b) => (isWinner(b, a) ? b : a), before ?? versions[0]!);
+  const [first] = versions;
+  // Most are, and writing out each as JSON takes as long as parsing it.
+  if (!before && versions.length === 1) return { id, before, after: first!, losers: [] };
+  const after = versions.reduce((a, b) => (isWinner(b, a) ? b : a), before ?? first!);
   const others = new Map(versions.map((version) => [canonicalJson(version), version]));
   for (const kept of before ? [before, after] : [after]) others.delete(canonicalJson(kept));
   return { id, before, after, losers: [...others.values()] };

@@ -1,6 +1,7 @@
 import type { NotesDatabase } from './database';
 import type { Outside } from './outside';
 import { purgeArticles } from './purge-articles';
+import { replaceNotes } from './replace-notes';
 import type { Revision } from './revision';
 import { inStore } from './store-error';
 
@@ -9,15 +10,17 @@ export const trashDays = 30;
 
 /**
  * `purgeExpired()`: ids of the notes that were longer than 30 days in the trash, or undone that long ago. They and their
- * words in the journal are gone for good, with the article's text where no other note needs it; what stays is one line with id, revision and time for later merges.
+ * words in the journal are gone for good, with the article's text where no other note needs it; what stays is one line with
+ * id, revision and time for later merges. Drafts that were thrown away are gone too.
  */
 export function createPurge(db: NotesDatabase, { now, newId }: Outside) {
   return (): Promise<string[]> =>
     inStore(() =>
-      db.transaction('rw', [db.notes, db.revisions, db.articles, db.versions], async () => {
+      db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], async () => {
+        await db.drafts.where('thrown').equals(1).delete();
         const cutoff = new Date(Date.parse(now()) - trashDays * 86_400_000).toISOString();
-        const trashed = await db.notes.where('deleted').below(cutoff).primaryKeys();
-        const ids = [...trashed, ...(await takenOut(cutoff))];
+        const trashed = await db.notes.where('deleted').below(cutoff).toArray();
+        const ids = [...trashed.map(({ id }) => id), ...(await takenOut(cutoff))];
         const action = newId();
         const addresses = new Set<string>();
         for (const id of ids) {
@@ -27,7 +30,10 @@ export function createPurge(db: NotesDatabase, { now, newId }: Outside) {
           await db.revisions.where('note').equals(id).delete();
           await db.revisions.add({ note: id, action, kind: 'purge', time: now(), ...tombstoneOf(last) });
         }
-        await db.notes.bulkDelete(trashed);
+        await replaceNotes(
+          db,
+          trashed.map((before) => ({ before })),
+        );
         if (addresses.size > 0) await purgeArticles(db, [...addresses]);
         return ids;
       }),

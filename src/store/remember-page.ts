@@ -9,15 +9,19 @@ import { readRow, readRows } from './read-row';
 /** Addresses kept of one article at most: it has a handful, but a page can make up as many as it likes. */
 const urlsAtMost = 50;
 
+/** What keeping a page takes. */
+interface Remembering {
+  /** The text's hash; absent where no text is kept. */
+  textHash?: string;
+  /** Writes it, within the transaction that keeps the note. */
+  write(): Promise<unknown>;
+}
+
 /**
- * Keeps what a note remembers of its page: all the addresses of the article, and its text once a version. Answers the
- * text's hash; undefined where no text is kept. Runs within the transaction that keeps the note.
+ * What a note remembers of its page: all the addresses of the article, and its text once a version. Nothing is written
+ * yet, so that it can be in one go with the note.
  */
-export async function rememberPage(
-  db: NotesDatabase,
-  page: DraftPage,
-  { now, newId }: Outside,
-): Promise<string | undefined> {
+export async function rememberPage(db: NotesDatabase, page: DraftPage, { now, newId }: Outside): Promise<Remembering> {
   const { key, url, claim, version, isAllowed } = readRow(DraftPage, page);
   const time = now();
   const known = await findArticle(db, page);
@@ -31,28 +35,25 @@ export async function rememberPage(
     lastSeen: time,
     ...((declined || known?.declined) && { declined: true }),
   };
-  await db.articles.put(article);
-  if (!version || !isAllowed) return undefined;
-  const { hash, facts, length, packed, retrieved } = version;
-  const same = (await db.versions.where('article').equals(article.id).toArray()).find(
-    (each) => each.hash === hash && isSameHead(each.facts, facts),
-  );
-  if (same) await db.versions.update(same.id, { lastSeen: retrieved });
-  else
-    await db.versions.put({
-      ...{ id: newId(), article: article.id, hash, url, facts, length, packed },
-      ...{ retrieved, lastSeen: retrieved },
-    });
-  return hash;
+  if (!version || !isAllowed) return { write: () => db.articles.put(article) };
+  const { hash, facts, retrieved } = version;
+  const versions = known ? await db.versions.where('article').equals(article.id).toArray() : [];
+  const same = versions.find((each) => each.hash === hash && isSameHead(each.facts, facts));
+  const kept = same ?? { ...version, id: newId(), article: article.id, url };
+  return {
+    textHash: hash,
+    write: () => Promise.all([db.articles.put(article), db.versions.put({ ...kept, lastSeen: retrieved })]),
+  };
 }
 
 /** The article once read at this address; failing that, the one it was found to be another address of. */
 async function findArticle(db: NotesDatabase, { key, article }: DraftPage): Promise<RememberedArticle | undefined> {
-  const { rows } = readRows(RememberedArticle, await db.articles.where('addresses').equals(key).toArray());
-  const seen = rows.find((row) => row.seen.includes(key));
-  if (seen) return seen;
-  const other = await db.articles.get(article);
-  return other && readRows(RememberedArticle, [other]).rows[0];
+  const [near, other] = await Promise.all([
+    db.articles.where('addresses').equals(key).toArray(),
+    db.articles.get(article),
+  ]);
+  const seen = readRows(RememberedArticle, near).rows.find((row) => row.seen.includes(key));
+  return seen ?? (other && readRows(RememberedArticle, [other]).rows[0]);
 }
 
 /** A new headline or byline over the same text is a version of its own; a new time of change is not. */

@@ -4,6 +4,7 @@ import type { NotesDatabase } from './database';
 import { isSame } from './merge';
 import { laterOf, type Outside } from './outside';
 import { readRow } from './read-row';
+import { type NoteChange, replaceNotes } from './replace-notes';
 import { Revision } from './revision';
 import { inStore } from './store-error';
 
@@ -31,21 +32,20 @@ export function createUndo(db: NotesDatabase, { now, newId }: Outside) {
         const action = newId();
         const undone: Undone = { notes: [], changedSince: [], takenOut };
         const stored = await db.notes.bulkGet(lines.map((line) => line.note));
-        const puts: Note[] = [];
+        const changes: NoteChange[] = [];
         const journal: Revision[] = [];
         for (const [index, line] of lines.entries()) {
           const current = stored[index];
           if (!isState(current, line.after)) undone.changedSince.push(line.note);
           else {
             const after = stateBefore(line, now());
-            if (after) puts.push(after);
+            changes.push({ before: current, after });
             undone.notes.push(line.note);
             const change = { ...(current && { before: current }), ...(after ? { after } : { removed: now() }) };
             journal.push({ note: line.note, action, kind: 'undo', time: now(), ...change });
           }
         }
-        await db.notes.bulkPut(puts);
-        await db.notes.bulkDelete(journal.filter((line) => !line.after).map((line) => line.note));
+        await replaceNotes(db, changes);
         await db.revisions.bulkAdd(journal);
         return undone.notes.length > 0 ? { ...undone, action } : undone;
       }),

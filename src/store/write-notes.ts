@@ -4,6 +4,7 @@ import { isSameContent } from './merge';
 import { laterOf, type Outside } from './outside';
 import { readRow } from './read-row';
 import { rememberPage } from './remember-page';
+import { replaceNotes } from './replace-notes';
 import { type ActionKind, Revision } from './revision';
 import { inStore } from './store-error';
 
@@ -20,7 +21,7 @@ export type Saved =
 export function createWrites(db: NotesDatabase, outside: Outside) {
   const { now, newId } = outside;
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    inStore(() => db.transaction('rw', [db.notes, db.revisions, db.drafts, db.articles, db.versions], work));
+    inStore(() => db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], work));
 
   async function find(id: string | undefined): Promise<Note | undefined> {
     const row = id && (await db.notes.get(id));
@@ -32,7 +33,7 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
     const line: Revision = { note: after.id, action, kind, time: now(), after };
     // All at once: whatever of it fails, the transaction takes back as a whole.
     await Promise.all([
-      db.notes.put(after),
+      replaceNotes(db, [{ before, after }]),
       db.revisions.add({ ...line, ...(before && { before }), ...(draft && { draft }) }),
       draft && db.drafts.delete(draft),
     ]);
@@ -51,20 +52,24 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
   }
 
   async function keepDraft(draft: Draft): Promise<Saved> {
-    const line = await db.revisions.where('draft').equals(draft.id).last();
+    const [line, begun] = await Promise.all([
+      db.revisions.where('draft').equals(draft.id).last(),
+      db.drafts.get(draft.id),
+    ]);
     const kept = line && readRow(Revision, line);
     const stored = await find(kept?.note ?? draft.noteId);
     if (stored && kept?.after && isSameContent(kept.after, draft)) return { kind: 'saved', note: stored };
     if (stored)
       return applyEdit(stored, draft, kept?.after?.revision ?? draft.baseRevision ?? stored.revision, draft.id);
     const { address, target } = draft;
-    const page = (await db.drafts.get(draft.id))?.page;
-    const textHash = page && (await rememberPage(db, page, outside));
+    const remembering = begun?.page && (await rememberPage(db, begun.page, outside));
+    const { textHash } = remembering ?? {};
     const article = { ...draft.article, ...(textHash && { textHash }) };
     const time = now();
     const fresh = { id: newId(), address, article, target, created: time, modified: time, revision: 1 };
     const note = withContent(fresh, draft);
-    return { kind: 'saved', note, action: await write('keep', undefined, note, draft.id) };
+    const [action] = await Promise.all([write('keep', undefined, note, draft.id), remembering?.write()]);
+    return { kind: 'saved', note, action };
   }
 
   /** The note moved in or out of the trash; undefined where there is none or it is there already. */

@@ -4,9 +4,12 @@ import type { NotesDatabase } from '../database';
 /** A table as a backup sees it: rows under their keys, whatever they are. */
 export type AnyTable = Table<Record<string, unknown>, string | number>;
 
-/** Every table that holds what is the reader's: all that the schema declares but `backups`, which says where backups go from here. */
+/**
+ * Every table that holds what is the reader's: all that the schema declares but `backups`, which says where backups go
+ * from here, and `tags`, which are counted from the notes.
+ */
 export function keptTables(db: NotesDatabase): AnyTable[] {
-  return db.tables.filter(({ name }) => name !== 'backups');
+  return db.tables.filter(({ name }) => !['backups', 'tags'].includes(name));
 }
 
 /** The tables whose rows a restore adds as they are: all kept ones but notes, which are merged, and their journal. */

@@ -1,6 +1,7 @@
 import type { NotesDatabase } from '../database';
 import type { Outside } from '../outside';
 import { type Import, planImport } from '../plan-import';
+import { replaceNotes } from '../replace-notes';
 import type { Revision } from '../revision';
 import { inStore } from '../store-error';
 import type { RestoredRow } from './backup-rows';
@@ -36,14 +37,14 @@ export function restoreBackup(
   { now, newId }: Outside,
 ): Promise<Restored & { action?: string }> {
   return inStore(() =>
-    db.transaction('rw', [...keptTables(db), db.backups], async () => {
-      const { result, puts, lines, journal, plain } = await planRestore(db, backup);
+    db.transaction('rw', [...keptTables(db), db.tags, db.backups], async () => {
+      const { result, changes, lines, journal, plain } = await planRestore(db, backup);
       const restored = describe(backup, result, journal, plain);
       const rows = plain.flatMap(({ marks }) => marks);
       if (lines.length + journal.length + rows.length === 0) return restored;
       const action = newId();
       const time = now();
-      await db.notes.bulkPut(puts);
+      await replaceNotes(db, changes);
       await db.revisions.bulkAdd(journal);
       await db.revisions.bulkAdd(lines.map((line) => ({ ...line, action, kind: 'import', time })));
       for (const { table, missing } of plain) await table.bulkAdd(missing);

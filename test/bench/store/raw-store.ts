@@ -1,4 +1,7 @@
-import type { Draft, Note } from '../../../src/model/note';
+import type { Note } from '../../../src/model/note';
+import type { RememberedArticle } from '../../../src/model/remembered';
+import type { DraftPage, DraftRow } from '../../../src/store/draft-page';
+import type { TagCount } from '../../../src/store/tag-count';
 
 /** The same stores and indexes by the browser's own calls, with nothing between: what the store is measured against. */
 export async function openRaw(name: string): Promise<IDBDatabase> {
@@ -13,7 +16,12 @@ export async function openRaw(name: string): Promise<IDBDatabase> {
     const revisions = db.createObjectStore('revisions', { keyPath: 'seq', autoIncrement: true });
     for (const index of ['note', 'action', 'draft', 'removed']) revisions.createIndex(index, index);
     const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
-    for (const index of ['address', 'noteId']) drafts.createIndex(index, index);
+    for (const index of ['address', 'noteId', 'thrown']) drafts.createIndex(index, index);
+    db.createObjectStore('tags', { keyPath: 'tag' });
+    const articles = db.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('addresses', 'addresses', { multiEntry: true });
+    const versions = db.createObjectStore('versions', { keyPath: 'id' });
+    for (const index of ['article', 'hash']) versions.createIndex(index, index);
   };
   return resultOf(opening);
 }
@@ -36,7 +44,7 @@ const strict = { durability: 'strict' } as const;
 
 /** A note and its journal line put for each, in slices of a thousand within one transaction: the next goes out when the last came back. */
 export async function putAll(db: IDBDatabase, notes: Note[], action: string): Promise<void> {
-  const transaction = db.transaction(['notes', 'revisions'], 'readwrite', strict);
+  const transaction = db.transaction(['notes', 'revisions', 'tags'], 'readwrite', strict);
   const done = committed(transaction);
   for (let start = 0; start < notes.length; start += 1_000) {
     let last: IDBRequest | undefined;
@@ -46,7 +54,17 @@ export async function putAll(db: IDBDatabase, notes: Note[], action: string): Pr
     }
     if (last) await resultOf(last);
   }
+  await addTags(transaction, notes);
   await done;
+}
+
+/** Adds the tags of these notes to the counts. */
+async function addTags(transaction: IDBTransaction, notes: Note[]): Promise<void> {
+  const store = transaction.objectStore('tags');
+  const more = new Map<string, number>();
+  for (const tag of notes.flatMap(({ tags }) => tags)) more.set(tag, (more.get(tag) ?? 0) + 1);
+  const stored = await Promise.all([...more.keys()].map((tag) => resultOf<TagCount | undefined>(store.get(tag))));
+  for (const [n, [tag, by]] of [...more].entries()) store.put({ tag, count: (stored[n]?.count ?? 0) + by });
 }
 
 const lineOf = (note: Note, action: string, kind: string, draft?: string) => ({
@@ -58,15 +76,42 @@ const lineOf = (note: Note, action: string, kind: string, draft?: string) => ({
   ...(draft && { draft }),
 });
 
-/** Keeps a draft as a note: asks the journal whether it was kept, puts note and line, deletes the draft. */
-export async function saveOne(db: IDBDatabase, draft: Draft, note: Note): Promise<void> {
-  const transaction = db.transaction(['notes', 'revisions', 'drafts'], 'readwrite', strict);
+/** Keeps a draft as a note: asks the journal whether it was kept, puts note, line, counts and what its page remembers, deletes the draft. */
+export async function saveOne(db: IDBDatabase, draft: DraftRow, note: Note): Promise<void> {
+  const names = ['notes', 'revisions', 'drafts', 'tags', 'articles', 'versions'];
+  const transaction = db.transaction(names, 'readwrite', strict);
   const done = committed(transaction);
-  await resultOf(transaction.objectStore('revisions').index('draft').openCursor(draft.id, 'prev'));
+  const [row] = await Promise.all([
+    resultOf<DraftRow | undefined>(transaction.objectStore('drafts').get(draft.id)),
+    resultOf(transaction.objectStore('revisions').index('draft').openCursor(draft.id, 'prev')),
+  ]);
+  if (row?.page) await putPage(transaction, row.page, note.modified);
   transaction.objectStore('notes').put(note);
   transaction.objectStore('revisions').add(lineOf(note, note.id, 'keep', draft.id));
   transaction.objectStore('drafts').delete(draft.id);
+  await addTags(transaction, [note]);
   await done;
+}
+
+/** Puts a draft as it is. */
+export async function putDraft(db: IDBDatabase, draft: DraftRow): Promise<void> {
+  const transaction = db.transaction('drafts', 'readwrite', strict);
+  transaction.objectStore('drafts').put(draft);
+  await committed(transaction);
+}
+
+async function putPage(transaction: IDBTransaction, page: DraftPage, time: string): Promise<void> {
+  const [articles, versions] = [transaction.objectStore('articles'), transaction.objectStore('versions')];
+  const [known] = await resultOf<RememberedArticle[]>(articles.index('addresses').getAll(page.key));
+  const id = known?.id ?? page.article;
+  articles.put({
+    ...{ id, addresses: [page.key], seen: [page.key], urls: [page.url] },
+    firstSeen: time,
+    lastSeen: time,
+  });
+  const there = await resultOf(versions.index('article').getAll(id));
+  if (page.version)
+    versions.put({ ...page.version, id: `${id}-${there.length}`, article: id, url: page.url, lastSeen: time });
 }
 
 const index = (db: IDBDatabase, name: string) => db.transaction('notes').objectStore('notes').index(name);
@@ -91,29 +136,20 @@ export function newest(db: IDBDatabase, count: number): Promise<Note[]> {
   });
 }
 
-/** Every tag and how many notes carry it that are not in the trash, as the store counts them. */
-export async function countTags(db: IDBDatabase): Promise<{ tag: string; count: number }[]> {
-  const notes = db.transaction('notes').objectStore('notes');
-  const trash: Promise<Note[]> = resultOf(notes.index('deleted').getAll());
-  const tags = await readTags(notes.index('tags'));
-  const counts = await Promise.all(tags.map((tag) => resultOf(notes.index('tags').count(tag))));
-  const trashed = (await trash).flatMap((note) => note.tags);
-  return tags
-    .map((tag, i) => ({ tag, count: counts[i]! - trashed.filter((each) => each === tag).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+/** Every tag with its count, most used first, from the counts beside the notes. */
+export async function countTags(db: IDBDatabase): Promise<TagCount[]> {
+  const counts = await resultOf<TagCount[]>(db.transaction('tags').objectStore('tags').getAll());
+  return counts.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
 
-function readTags(tags: IDBIndex): Promise<string[]> {
-  const request = tags.openKeyCursor(null, 'nextunique');
-  const found: string[] = [];
-  return new Promise((resolve, reject) => {
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(found);
-      found.push(String(cursor.key));
-      cursor.continue();
-    };
-  });
+/** The addresses of all live notes, by reading every note in slices. */
+export async function listAddresses(db: IDBDatabase): Promise<string[]> {
+  const store = db.transaction('notes').objectStore('notes');
+  const found = new Set<string>();
+  for (let last = ''; ; ) {
+    const slice = await resultOf<Note[]>(store.getAll(IDBKeyRange.lowerBound(last, true), 2_000));
+    for (const { address, deleted } of slice) if (!deleted) found.add(address);
+    if (slice.length < 2_000) return [...found];
+    last = slice.at(-1)!.id;
+  }
 }

@@ -95,10 +95,11 @@ describe('the article of a note', () => {
     expect(await db.versions.count()).toBe(0);
   });
 
-  it('goes with the draft that is thrown away', async () => {
-    const { db, drafts } = await openShelf();
+  it('goes with the draft that is thrown away, at the next start of the browser', async () => {
+    const { db, drafts, notes } = await openShelf();
     await drafts.put(draft({ id: 'begun' }), await pageOf());
     await drafts.remove('begun');
+    await notes.purgeExpired();
     expect([await db.versions.count(), await db.articles.count(), await db.drafts.count()]).toEqual([0, 0, 0]);
   });
 

@@ -5,6 +5,7 @@ import { DatabaseNewerError } from '../../../src/store/store-error';
 import { createDisk, createOutside, draft, openLibrary } from './library';
 import { installSchema, type Layout, schema1 } from './schema-1';
 import { schema2 } from './schema-2';
+import { schema3 } from './schema-3';
 
 describe('opening', () => {
   it('finds after a restart what was kept before', async () => {
@@ -25,14 +26,14 @@ describe('opening', () => {
 
   it('refuses a database of a newer version and leaves it as it is', async () => {
     const disk = createDisk();
-    await installSchema(disk.indexedDB, 30, {
+    await installSchema(disk.indexedDB, 40, {
       ...schema1,
       stores: { ...schema1.stores, later: { keyPath: 'id', indexes: [] } },
     });
     const failure = await disk.open().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DatabaseNewerError);
     expect(failure).toMatchObject({ kind: 'newer', message: expect.stringContaining('Update Fair Notice') });
-    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 30 }]);
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 40 }]);
   });
 
   it('says so when an older tab holds the upgrade up', async () => {
@@ -43,7 +44,7 @@ describe('opening', () => {
       message: expect.stringContaining('older Fair Notice'),
     });
     old.close();
-    await expect(disk.open()).resolves.toMatchObject({ verno: 2 });
+    await expect(disk.open()).resolves.toMatchObject({ verno: 3 });
   });
 
   it('has the first row of a new database with its tables, or makes neither', async () => {
@@ -75,12 +76,12 @@ describe('opening', () => {
 describe('an open connection', () => {
   it('gives way to a newer version and then says that it is closed', async () => {
     const { disk, notes } = await openLibrary();
-    (await installSchema(disk.indexedDB, 30, { ...schema1, stores: {}, rows: {} })).close();
+    (await installSchema(disk.indexedDB, 40, { ...schema1, stores: {}, rows: {} })).close();
     await expect(notes.keep(draft())).rejects.toMatchObject({
       kind: 'closed',
       message: expect.stringContaining('Reload'),
     });
-    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 30 }]);
+    expect(await disk.indexedDB.databases()).toEqual([{ name: 'fair-notice', version: 40 }]);
   });
 });
 
@@ -100,10 +101,36 @@ describe('a database of schema version 1', () => {
     const { notes, db } = await openLibrary(createDisk(indexedDB));
     const [kept, trashed] = schema1.rows.notes;
     expect(await notes.get(String(kept?.id))).toEqual(kept);
+    expect(await notes.countTags()).toEqual([{ tag: 'quotas', count: 1 }]);
     expect((await notes.trash()).rows).toEqual([trashed]);
     expect((await db.drafts.toArray()) as unknown[]).toEqual(schema1.rows.drafts);
     expect((await db.settings.toArray()) as unknown[]).toEqual(schema1.rows.settings);
     expect(await notes.undo('urn:uuid:00000000-0000-4000-8000-00000000a002')).toMatchObject({ notes: [trashed?.id] });
+  });
+});
+
+describe('a database of schema version 2', () => {
+  it('is opened and read, with every kind of row', async () => {
+    const indexedDB = new MemoryFactory();
+    (await installSchema(indexedDB, 20, schema2)).close();
+    const { db } = await openLibrary(createDisk(indexedDB));
+    for (const [name, rows] of Object.entries<object[]>(schema2.rows)) {
+      const stored: object[] = await db.table(name).toArray();
+      expect(stored, name).toMatchObject(rows);
+      expect(stored, name).toHaveLength(rows.length);
+    }
+  });
+
+  it('has the tags of its live notes counted', async () => {
+    const corrupt = { id: 'corrupt', tags: ['quotas', 'quotas', 7], deleted: 'some day' };
+    const rows = { ...schema2.rows, notes: [...schema2.rows.notes, corrupt] };
+    const indexedDB = new MemoryFactory();
+    (await installSchema(indexedDB, 20, { ...schema2, rows })).close();
+    const { notes } = await openLibrary(createDisk(indexedDB));
+    expect(await notes.countTags()).toEqual([
+      { tag: 'quotas', count: 1 },
+      { tag: 'works council', count: 1 },
+    ]);
   });
 });
 
@@ -150,13 +177,13 @@ describe('a new database', () => {
         { keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes: [...store.indexNames].sort() },
       ];
     });
-    const expected = Object.entries<Layout['stores'][string]>(schema2.stores).map(
+    const expected = Object.entries<Layout['stores'][string]>(schema3.stores).map(
       ([name, { keyPath, autoIncrement = false, indexes }]) => [
         name,
         { keyPath, autoIncrement, indexes: indexes.map((index) => index.name).sort() },
       ],
     );
     expect(Object.fromEntries(stores)).toEqual(Object.fromEntries(expected));
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(30);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createArticles } from '../../../src/store/articles';
 import { createDrafts } from '../../../src/store/drafts';
 import { createSettings } from '../../../src/store/settings';
 import { draft, openLibrary, urn } from './library';
+import { pageOf } from './pages';
 
 describe('a draft', () => {
   it('is there after a restart, with its last words', async () => {
@@ -57,6 +59,41 @@ describe('a draft', () => {
     await drafts.put(draft());
     expect(await drafts.list()).toMatchObject({ rows: [{ id: 'draft-1' }], corrupt: [{ id: 'broken', path: 'tags' }] });
     expect(await drafts.find(draft())).toMatchObject({ id: 'draft-1' });
+  });
+});
+
+describe('a draft that was thrown away', () => {
+  it('is nowhere to be found', async () => {
+    const { db } = await openLibrary();
+    const drafts = createDrafts(db);
+    await drafts.put(draft(), { ...(await pageOf()), isAllowed: undefined });
+    await drafts.remove('draft-1');
+    expect(await drafts.get('draft-1')).toBeUndefined();
+    expect(await drafts.find(draft())).toBeUndefined();
+    expect((await drafts.list()).rows).toEqual([]);
+    expect(await drafts.asking(['draft-1'])).toEqual([]);
+  });
+
+  it('comes back with the article it was begun on, whose text the note then keeps', async () => {
+    const { db, notes } = await openLibrary();
+    const drafts = createDrafts(db);
+    await drafts.put(draft(), await pageOf());
+    await drafts.remove('draft-1');
+    await drafts.put(draft());
+    expect(await drafts.get('draft-1')).toEqual(draft());
+    const { note } = await notes.keep(draft());
+    expect(note.article.textHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await createArticles(db).withText(note.article.textHash!)).toHaveLength(1);
+  });
+
+  it('is gone for good with the next start of the browser, and no other with it', async () => {
+    const { db, notes } = await openLibrary();
+    const drafts = createDrafts(db);
+    await drafts.put(draft(), await pageOf());
+    await drafts.put(draft({ id: 'draft-2', body: 'Another.' }));
+    await drafts.remove('draft-1');
+    await notes.purgeExpired();
+    expect((await db.drafts.toArray()).map(({ id }) => id)).toEqual(['draft-2']);
   });
 });
 

@@ -37,6 +37,15 @@ describe('an import', () => {
     ).toBe(3);
   });
 
+  it('of one note finds it in a library of many', async () => {
+    const { db, outside } = await openLibrary();
+    const many = Array.from({ length: 40 }, (_, index) => note({ id: urn(index) }));
+    await importNotes(db, many, outside);
+    for (const index of [0, 20, 39])
+      expect(await previewImport(db, [note({ id: urn(index) })])).toMatchObject({ same: [urn(index)], new: [] });
+    expect(await previewImport(db, [note({ id: urn(40) })])).toMatchObject({ new: [urn(40)] });
+  });
+
   it('changes nothing the second time, whatever was in it', async () => {
     const { db, outside } = await openLibrary();
     await importNotes(db, [newer], outside);
