@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token';
+import type { Meter } from './meter';
 import type { Passage } from './passage';
 import type { TextIndex } from './text-index';
 import { scanTokens, Tokens } from './tokens';
@@ -23,11 +24,18 @@ export interface Pattern {
   exactEnd: number;
 }
 
-/** The pattern of a passage in terms of an indexed text. `from === to` where the quote has neither words nor marks. */
-export function buildPattern(passage: Passage, index: TextIndex): Pattern {
+/** To look a word up, and to tell what it is. */
+const unitsPerToken = 50;
+
+/**
+ * The pattern of a passage in terms of an indexed text. `from === to` where the quote has neither words nor marks. Yields
+ * where a piece ends.
+ */
+export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter): Generator<void, Pattern> {
   const { vocabulary } = index;
   const { text, units, exactStart, exactEnd } = passage;
   const tokens = cutAtBorders(passage, index);
+  if (meter.isSpentBy(text.length)) yield;
   const ids = new Int32Array(tokens.count);
   const weights = new Uint8Array(tokens.count);
   const kinds = new Uint8Array(tokens.count);
@@ -42,6 +50,7 @@ export function buildPattern(passage: Passage, index: TextIndex): Pattern {
     weights[at] = id < 0 ? index.rarest : index.weights[id]!;
     if (tokens.ends[at]! <= exactStart) from = at + 1;
     if (tokens.starts[at]! < exactEnd) to = at + 1;
+    if (meter.isSpentBy(unitsPerToken)) yield;
   }
   to = Math.max(from, to);
   const low = from > 2 ? 1 : 0;
