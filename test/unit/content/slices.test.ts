@@ -27,11 +27,13 @@ it('work that is no longer wanted goes no further than the slice it is in', asyn
   expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-it('a slice is as many pieces as fill 5 ms, and a piece that is longer is one by itself', async () => {
+it('a slice is as many pieces as fill 3 ms, and a piece that is longer is one by itself', async () => {
   for (const { pieceMs, pieces } of [
-    { pieceMs: 0.5, pieces: 10 },
-    { pieceMs: 2, pieces: 3 },
+    { pieceMs: 0.5, pieces: 6 },
+    { pieceMs: 2, pieces: 2 },
     { pieceMs: 7, pieces: 1 },
+    // A clock that stands still, as one that is told in tenths of a second seems to.
+    { pieceMs: 0, pieces: 20 },
   ]) {
     const seen: number[] = [];
     const ends: number[] = [];
