@@ -72,13 +72,14 @@ export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter):
 
 /**
  * The tokens of a passage. The surroundings are read on with the quote, since a quote may begin or end within a word.
- * Where the two joined make a word that the text does not have, they are read apart: notes of other tools come with
- * trimmed surroundings.
+ * Where the two joined make a word that the text does not have, and what is outside the quote is a word by itself, they
+ * are read apart: notes of other tools come with trimmed surroundings. "dis" beside "agreed" is none: the word has changed.
  */
-function cutAtBorders({ units, exactStart, exactEnd }: Passage, index: TextIndex): Tokens {
+function cutAtBorders(passage: Passage, index: TextIndex): Tokens {
+  const { units, exactStart, exactEnd } = passage;
   const tokens = new Tokens();
   scanTokens(units, tokens, 0, units.length);
-  const apart = [exactStart, exactEnd].filter((border) => isUnknownAcross(units, tokens, border, index));
+  const apart = [exactStart, exactEnd].filter((border) => isTrimmedAt(passage, tokens, border, index));
   if (apart.length === 0) return tokens;
   const cut = new Tokens();
   let at = 0;
@@ -86,11 +87,16 @@ function cutAtBorders({ units, exactStart, exactEnd }: Passage, index: TextIndex
   return cut;
 }
 
-function isUnknownAcross(units: Uint16Array, tokens: Tokens, border: number, index: TextIndex): boolean {
+/** Whether white space was lost at a border of the quote. */
+function isTrimmedAt({ units, exactStart }: Passage, tokens: Tokens, border: number, index: TextIndex): boolean {
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.starts[at]!;
     const end = tokens.ends[at]!;
-    if (start < border && border < end) return index.vocabulary.find(units, start, end) < 0;
+    if (start < border && border < end) {
+      const [from, to] = border === exactStart ? [start, border] : [border, end];
+      const { vocabulary } = index;
+      return vocabulary.find(units, start, end) < 0 && vocabulary.find(units, from, to) >= 0;
+    }
     if (start >= border) return false;
   }
   return false;
