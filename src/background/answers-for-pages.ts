@@ -4,6 +4,8 @@ import { tellNotesPointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
+import { withoutFragment } from '../model/address-fragment';
+import { findArchived } from '../model/archived';
 import { offeredOf } from '../model/category';
 import { beginDraft } from './begin-draft';
 import { changeNotes, takeNotesBack } from './change-notes';
@@ -22,7 +24,7 @@ import { showOnToolbar } from './toolbar';
 function requirePage({ tab, url, frameId }: Sender): { tabId: number; url: string } {
   if (tab?.id === undefined || !url) throw new Error('a page call came from no page');
   const isTab = frameId === 0 && tab.url !== undefined && new URL(tab.url).origin === new URL(url).origin;
-  return { tabId: tab.id, url: (isTab ? tab.url! : url).split('#')[0]! };
+  return { tabId: tab.id, url: withoutFragment(isTab ? tab.url! : url) };
 }
 
 /** What content scripts may ask. None of these tells a page what a note says, or anything of another page. */
@@ -43,7 +45,8 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'page.expect': async ({ canonicalUrl }, sender) => {
     const { notes, articles } = await requireStore();
-    const named = [requirePage(sender).url, canonicalUrl ?? ''].filter((address) => URL.canParse(address));
+    const { url } = requirePage(sender);
+    const named = [url, canonicalUrl ?? '', findArchived(url)?.of ?? ''].filter((address) => URL.canParse(address));
     const keys = named.map(addressKey);
     const near = await articles.atAddresses(keys);
     const { rows } = await notes.atAddress([...keys, ...near.flatMap(({ seen }) => seen)]);

@@ -122,7 +122,7 @@ const sitesOf = (addresses: readonly string[]): string[] => [
 function recordsOf(addresses: readonly string[]): Records {
   const records: Records = {};
   for (const key of keysOf(addresses)) {
-    (records[recordOf(key)] ??= []).push([hashOf(key), ...(key.includes('?') ? parametersOf(key) : [])]);
+    (records[recordOf(key)] ??= []).push([hashOf(key), ...parametersOf(key)]);
   }
   return records;
 }

@@ -32,6 +32,7 @@ export async function findReading(
   knowledge: Knowledge,
   isAsked: boolean,
 ): Promise<FoundReading | undefined> {
+  const url = addressOf(document);
   const shown = findShownDocument(document);
   const rough = readText(shown);
   const isSilent = scoreTopic(rough, knowledge.topics).outcome === 'silent';
@@ -46,7 +47,7 @@ export async function findReading(
   // Asked before anything is shown: a page that only declares the address of a noted article must not see us come.
   if (because === 'notes' && (await readTargets(found.article)).length === 0) return undefined;
   const findings = because === 'notes' ? { ...all, mentions: [], cases: [] } : all;
-  return { ...found, findings, because, shown, url: addressOf(document), roughText: rough.text };
+  return { ...found, findings, because, shown, url, roughText: rough.text };
 }
 
 /** A frame's article is remembered under the page's addresses, where the reader comes back to it. */

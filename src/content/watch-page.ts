@@ -1,3 +1,5 @@
+import { addressOf } from './address-of';
+
 export interface PageNews {
   /** The page shows another address, by script or by history. */
   moved(): void;
@@ -10,34 +12,64 @@ export interface PageNews {
   changed(): Promise<boolean>;
 }
 
+/** The clock that the watch goes by. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Calls `then` after so many milliseconds, unless the function that it answers is called before. */
+  after(ms: number, then: () => void): () => void;
+}
+
+const clockOfPage: Clock = {
+  now: () => performance.now(),
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 const firstRestMs = 400;
 const longestRestMs = 5_000;
+/** An answer that took so long is not asked for again before this many times as long: a ninth of the page's time at most. */
+const restOfCost = 8;
 
 /** Watches a page that rebuilds itself: single-page apps, late text, hydration, the back/forward cache. Answers a function that stops watching. */
-export function watchPage(document: Document, news: PageNews): () => void {
+export function watchPage(document: Document, news: PageNews, clock = clockOfPage): () => void {
   const window = document.defaultView!;
   const stop = new AbortController();
-  let url = window.location.href;
+  let url = addressOf(document);
   let restMs = firstRestMs;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
+  let isAsking = false;
+  let hasChangedMeanwhile = false;
 
   const lookAtAddress = () => {
-    if (window.location.href.split('#')[0] === url.split('#')[0]) return false;
-    url = window.location.href;
+    if (addressOf(document) === url) return false;
+    url = addressOf(document);
     restMs = firstRestMs;
+    callOff?.();
+    callOff = undefined;
     news.moved();
     return true;
   };
   const settle = () => {
-    if (timer !== undefined) return;
-    timer = setTimeout(async () => {
-      timer = undefined;
-      if (lookAtAddress()) return;
-      const from = performance.now();
-      const hasMattered = await news.changed();
-      const tookMs = performance.now() - from;
-      restMs = Math.min(longestRestMs, Math.max(8 * tookMs, hasMattered ? firstRestMs : 2 * restMs));
-    }, restMs);
+    if (isAsking) hasChangedMeanwhile = true;
+    else callOff ??= clock.after(restMs, ask);
+  };
+  const ask = async () => {
+    callOff = undefined;
+    if (lookAtAddress()) return;
+    const asked = url;
+    const from = clock.now();
+    isAsking = true;
+    hasChangedMeanwhile = false;
+    const hasMattered = await news.changed();
+    isAsking = false;
+    if (stop.signal.aborted) return;
+    // What the page before was like says nothing of this one.
+    const cost = restOfCost * (clock.now() - from);
+    if (url === asked) restMs = Math.min(longestRestMs, Math.max(cost, hasMattered ? firstRestMs : 2 * restMs));
+    if (hasChangedMeanwhile) settle();
   };
   const nodes = new MutationObserver(settle);
   // Beside the body stands the overlay: the page may take it out, and so does a newer version of the extension.
@@ -55,6 +87,6 @@ export function watchPage(document: Document, news: PageNews): () => void {
   return () => {
     stop.abort();
     nodes.disconnect();
-    clearTimeout(timer);
+    callOff?.();
   };
 }

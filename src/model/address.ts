@@ -1,4 +1,5 @@
-import { ampParameters, dressLabels, siteParameters, trackingParameters } from './address-rules';
+import { withoutFragment } from './address-fragment';
+import { carriers, dressLabels, dressParameters, siteParameters, trackingParameters } from './address-rules';
 import { plainPath } from './plain-path';
 import { siteOf } from './site';
 
@@ -13,10 +14,29 @@ export function addressKey(address: string): string {
     url.hash = '';
     return url.href;
   }
+  const carried = findCarried(url);
+  if (carried !== undefined) return addressKey(carried);
   const site = siteOf(url.hostname);
   const query = readQuery(url.search.slice(1), site);
   const port = /^(80|443)?$/.test(url.port) ? '' : `:${url.port}`;
-  return `https://${withoutDress(url.hostname, site)}${port}${plainPath(url.pathname)}${query && `?${query}`}`;
+  const page = `https://${withoutDress(url.hostname, site)}${port}${plainPath(url.pathname)}${query && `?${query}`}`;
+  return page + readFragment(withoutFragment(url.hash), site);
+}
+
+/** The publisher's address within that of an AMP cache or viewer; undefined where it is none. */
+function findCarried({ hostname, pathname, search }: URL): string | undefined {
+  const path = hostname + pathname;
+  const carrier = carriers.find((each) => each.test(path));
+  const carried = carrier && `https://${path.replace(carrier, '')}${search}`;
+  // A publisher's host has a dot.
+  return carried && URL.canParse(carried) && new URL(carried).hostname.includes('.') ? carried : undefined;
+}
+
+/** A fragment that selects the article, spelled as paths and queries are. */
+function readFragment(fragment: string, site: string): string {
+  const [path = '', ...query] = fragment.split('?');
+  const selecting = readQuery(query.join('?'), site);
+  return path.replace(/\/+$/, '') + (selecting && `?${selecting}`);
 }
 
 /** A dress is taken off only where an owner's name is left: `m.github.io` is somebody's own. */
@@ -37,9 +57,9 @@ function readQuery(query: string, site: string): string {
   const selecting = pairs.filter(
     ({ pair, name, value }) =>
       pair !== '' &&
-      !trackingParameters.test(name) &&
+      !trackingParameters.some((rule) => rule.test(name)) &&
       !siteParameters.get(site)?.test(name) &&
-      !ampParameters.get(name.toLowerCase())?.test(value),
+      !dressParameters.get(name.toLowerCase())?.test(value),
   );
   selecting.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return selecting.map(({ pair }) => pair).join('&');

@@ -7,7 +7,7 @@
 export type NotedParameters = number[][];
 
 /** Words of an address that say nothing of the article: everything that `addressKey` ever takes away, and more. */
-const furniture = /^(https?|www|m|mobile|amp|index|default|s?html?|php|aspx?|80|443|)$/;
+const furniture = /^(https?|www|m|mobile?|touch|wap|amp|amphtml|print|index|default|s?html?|php|aspx?|80|443|)$/;
 
 /** FNV-1a in 32 bits: short and fast. It hides nothing: whoever knows an address can tell whether its hash is there. */
 export function hashOf(text: string): number {
@@ -16,20 +16,21 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-const partsOf = (address: string): string[] => address.split(/[?#]/);
+const pageOf = (address: string): string => address.split(/[?#]/)[0]!;
+const queryOf = (address: string): string | undefined => address.split('#')[0]!.split('?')[1];
 
 /** The name of the record in which an address stands, if it does; of 10,000 others one in 400,000 shares it. */
 export const recordOf = (address: string): string =>
   `noted-${hashOf(
-    partsOf(address)[0]!
+    pageOf(address)
       .toLowerCase()
       .split(/[/.:]+/)
       .filter((word) => !furniture.test(word))
       .join(),
   )}`;
 
-/** The hash of each `name=value` of an address. */
-export const parametersOf = (address: string): number[] => (partsOf(address)[1] ?? '').split('&').map(hashOf);
+/** The hash of each `name=value` of an address; none where it has no query. */
+export const parametersOf = (address: string): number[] => queryOf(address)?.split('&').map(hashOf) ?? [];
 
 /** Whether the record of an address, where there is one, holds it. */
 export const isNoted = (address: string, record: NotedParameters | undefined): boolean =>

@@ -5,7 +5,7 @@ import { describeSame, missing } from './describe-verdict';
 import { findWhole } from './find-whole';
 import { locateByWords } from './locate-by-words';
 import { Meter } from './meter';
-import { unitsOf } from './passage';
+import { readUnits } from './passage';
 import { findAtStoredPlace } from './stored-place';
 import type { AnchorText } from './surroundings';
 import { buildTextIndex } from './text-index';
@@ -20,12 +20,15 @@ export function locateTargets(article: AnchorText, targets: readonly Target[]): 
 }
 
 /**
- * `locateTargets` in pieces of a few milliseconds: yields after each, returns the verdicts. The stored places are tried
- * first, then whole passages are looked for in one pass over the text; it is only indexed, once for all, when that fails
- * for one of them.
+ * `locateTargets` in pieces of a fraction of a millisecond: yields after each, returns the verdicts. The stored places are
+ * tried first, then whole passages are looked for in one pass over the text; it is only indexed, once for all, when that
+ * fails for one of them.
  */
-export function* locateInSlices(article: AnchorText, targets: readonly Target[]): Generator<void, Verdict[]> {
-  const meter = new Meter();
+export function* locateInSlices(
+  article: AnchorText,
+  targets: readonly Target[],
+  meter = new Meter(),
+): Generator<void, Verdict[]> {
   const verdicts: Verdict[] = [];
   const lost: number[] = [];
   for (const [at, target] of targets.entries()) {
@@ -35,20 +38,21 @@ export function* locateInSlices(article: AnchorText, targets: readonly Target[])
     if (meter.isSpentBy(unitsPerLook)) yield;
   }
   if (lost.length === 0) return verdicts;
-  yield;
   const { text } = article;
   let units: Uint16Array | undefined;
-  const readUnits = () => (units ??= unitsOf(text));
-  const quotes = lost.map((at) => targets[at]!.quote!);
-  const places = yield* findWhole(text, quotes, readUnits, meter);
+  const readOnce = function* () {
+    return (units ??= yield* readUnits(text, meter));
+  };
+  const sought = lost.map((at) => targets[at]!);
+  const places = yield* findWhole(text, sought, readOnce, meter);
   for (const [nth, at] of lost.entries()) {
     const start = places[nth];
     if (start === undefined) continue;
-    verdicts[at] = describeSame({ start, end: start + quotes[nth]!.exact.length }, 1, targets[at]!);
+    verdicts[at] = describeSame({ start, end: start + targets[at]!.quote!.exact.length }, 1, targets[at]!);
+    if (meter.isSpentBy(unitsPerLook)) yield;
   }
   if (!places.includes(undefined)) return verdicts;
-  yield;
-  const index = yield* buildTextIndex(article, readUnits());
+  const index = yield* buildTextIndex(article, yield* readOnce(), meter);
   const run = { index, meter, aligner: new Aligner(index, meter) };
   for (const at of lost) verdicts[at] ??= yield* locateByWords(targets[at]!, run);
   return verdicts;

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/note';
+import type { Meter } from './meter';
 
 /** A quote between its surroundings. */
 export interface Passage {
@@ -19,6 +20,23 @@ export function readPassage({ prefix, exact, suffix }: Quote): Passage {
 /** The UTF-16 units of a text. Whoever looks at each of them more than once reads an array sooner than a string. */
 export function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  copyUnits(text, units, 0, text.length);
   return units;
+}
+
+/** Characters copied between two looks at the meter. */
+const stride = 20_000;
+
+/** `unitsOf` in pieces. */
+export function* readUnits(text: string, meter: Meter): Generator<void, Uint16Array> {
+  const units = new Uint16Array(text.length);
+  for (let from = 0; from < text.length; from += stride) {
+    copyUnits(text, units, from, Math.min(from + stride, text.length));
+    if (meter.isSpentBy(stride >> 1)) yield;
+  }
+  return units;
+}
+
+function copyUnits(text: string, units: Uint16Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) units[at] = text.charCodeAt(at);
 }

@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token';
+import type { Meter } from './meter';
 import type { Passage } from './passage';
 import type { TextIndex } from './text-index';
 import { scanTokens, Tokens } from './tokens';
@@ -23,11 +24,18 @@ export interface Pattern {
   exactEnd: number;
 }
 
-/** The pattern of a passage in terms of an indexed text. `from === to` where the quote has neither words nor marks. */
-export function buildPattern(passage: Passage, index: TextIndex): Pattern {
+/** To look a word up, and to tell what it is. */
+const unitsPerToken = 50;
+
+/**
+ * The pattern of a passage in terms of an indexed text. `from === to` where the quote has neither words nor marks. Yields
+ * where a piece ends.
+ */
+export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter): Generator<void, Pattern> {
   const { vocabulary } = index;
   const { text, units, exactStart, exactEnd } = passage;
   const tokens = cutAtBorders(passage, index);
+  if (meter.isSpentBy(text.length)) yield;
   const ids = new Int32Array(tokens.count);
   const weights = new Uint8Array(tokens.count);
   const kinds = new Uint8Array(tokens.count);
@@ -42,6 +50,7 @@ export function buildPattern(passage: Passage, index: TextIndex): Pattern {
     weights[at] = id < 0 ? index.rarest : index.weights[id]!;
     if (tokens.ends[at]! <= exactStart) from = at + 1;
     if (tokens.starts[at]! < exactEnd) to = at + 1;
+    if (meter.isSpentBy(unitsPerToken)) yield;
   }
   to = Math.max(from, to);
   const low = from > 2 ? 1 : 0;
@@ -63,13 +72,14 @@ export function buildPattern(passage: Passage, index: TextIndex): Pattern {
 
 /**
  * The tokens of a passage. The surroundings are read on with the quote, since a quote may begin or end within a word.
- * Where the two joined make a word that the text does not have, they are read apart: notes of other tools come with
- * trimmed surroundings.
+ * Where the two joined make a word that the text does not have, and what is outside the quote is a word by itself, they
+ * are read apart: notes of other tools come with trimmed surroundings. "dis" beside "agreed" is none: the word has changed.
  */
-function cutAtBorders({ units, exactStart, exactEnd }: Passage, index: TextIndex): Tokens {
+function cutAtBorders(passage: Passage, index: TextIndex): Tokens {
+  const { units, exactStart, exactEnd } = passage;
   const tokens = new Tokens();
   scanTokens(units, tokens, 0, units.length);
-  const apart = [exactStart, exactEnd].filter((border) => isUnknownAcross(units, tokens, border, index));
+  const apart = [exactStart, exactEnd].filter((border) => isTrimmedAt(passage, tokens, border, index));
   if (apart.length === 0) return tokens;
   const cut = new Tokens();
   let at = 0;
@@ -77,11 +87,16 @@ function cutAtBorders({ units, exactStart, exactEnd }: Passage, index: TextIndex
   return cut;
 }
 
-function isUnknownAcross(units: Uint16Array, tokens: Tokens, border: number, index: TextIndex): boolean {
+/** Whether white space was lost at a border of the quote. */
+function isTrimmedAt({ units, exactStart }: Passage, tokens: Tokens, border: number, index: TextIndex): boolean {
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.starts[at]!;
     const end = tokens.ends[at]!;
-    if (start < border && border < end) return index.vocabulary.find(units, start, end) < 0;
+    if (start < border && border < end) {
+      const [from, to] = border === exactStart ? [start, border] : [border, end];
+      const { vocabulary } = index;
+      return vocabulary.find(units, start, end) < 0 && vocabulary.find(units, from, to) >= 0;
+    }
     if (start >= border) return false;
   }
   return false;

@@ -21,16 +21,19 @@ export function findBlock(article: AnchorText, offset: number): Block | undefine
   return block && offset < block.end ? block : undefined;
 }
 
-/** The fingerprints of an article's blocks, each computed once. */
+/** Characters of the longest block that is taken for a paragraph: what is longer is a page that marks none. */
+export const longestParagraph = 10_000;
+
+/** The fingerprints of an article's paragraphs, each computed once. */
 export class Fingerprints {
   private readonly known = new Map<Block, string>();
 
   constructor(private readonly article: AnchorText) {}
 
-  /** 16 hexadecimal digits for the words of the block around `offset`; equal for blocks with equal folded words. */
+  /** 16 hexadecimal digits for the words of the paragraph around `offset`; equal for paragraphs with equal folded words. */
   find(offset: number): string | undefined {
     const block = findBlock(this.article, offset);
-    if (block === undefined) return undefined;
+    if (block === undefined || block.end - block.start > longestParagraph) return undefined;
     let print = this.known.get(block);
     if (print === undefined) {
       print = fingerprint(this.article.text.slice(block.start, block.end));

@@ -1,3 +1,4 @@
+import type { Meter } from './meter';
 import { type AnchorText, Fingerprints } from './surroundings';
 import { scanTokens, Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -23,17 +24,22 @@ export interface TextIndex {
   rarest: number;
 }
 
-/** Characters read, or tokens sorted, between two yields: 2 to 3 ms of work. */
-const slice = 100_000;
+/** Characters read, or tokens sorted, between two looks at the meter. */
+const stride = 4_096;
 
-/** Builds the index of an article from its text's units, yielding between slices of a few milliseconds. */
-export function* buildTextIndex(article: AnchorText, units: Uint16Array): Generator<void, TextIndex> {
+/** To cut and number the words of a character, and to sort a word. */
+const unitsPerCharacter = 3;
+const unitsPerToken = 2;
+
+/** Builds the index of an article from its text's units. Yields where a piece ends. */
+export function* buildTextIndex(article: AnchorText, units: Uint16Array, meter: Meter): Generator<void, TextIndex> {
   const { text } = article;
   const tokens = new Tokens();
   const vocabulary = new Vocabulary();
   let ids = new Int32Array(0);
   for (let from = 0, named = 0; from < text.length; ) {
-    from = scanTokens(units, tokens, from, Math.min(from + slice, text.length));
+    const start = from;
+    from = scanTokens(units, tokens, start, Math.min(start + stride, text.length));
     if (ids.length < tokens.count) {
       const longer = new Int32Array(tokens.starts.length);
       longer.set(ids);
@@ -41,7 +47,7 @@ export function* buildTextIndex(article: AnchorText, units: Uint16Array): Genera
     }
     for (; named < tokens.count; named++)
       ids[named] = vocabulary.add(units, tokens.starts[named]!, tokens.ends[named]!);
-    yield;
+    if (meter.isSpentBy(unitsPerCharacter * (from - start))) yield;
   }
   const fingerprints = new Fingerprints(article);
   return {
@@ -52,15 +58,19 @@ export function* buildTextIndex(article: AnchorText, units: Uint16Array): Genera
     tokens,
     ids,
     vocabulary,
-    ...(yield* sortByWord(ids, tokens.count, vocabulary)),
+    ...(yield* sortByWord(ids, tokens.count, vocabulary, meter)),
   };
 }
 
 /** Where each word stands, and how much it says. */
-function* sortByWord(ids: Int32Array, count: number, vocabulary: Vocabulary) {
+function* sortByWord(ids: Int32Array, count: number, vocabulary: Vocabulary, meter: Meter) {
   const words = vocabulary.size;
   const heads = new Int32Array(words + 1);
-  for (let at = 0; at < count; at++) heads[ids[at]! + 1]!++;
+  for (let from = 0; from < count; from += stride) {
+    const to = Math.min(from + stride, count);
+    for (let at = from; at < to; at++) heads[ids[at]! + 1]!++;
+    if (meter.isSpentBy(unitsPerToken * stride)) yield;
+  }
   const weights = new Uint8Array(words);
   const isWord = new Uint8Array(words);
   for (let id = 0; id < words; id++) {
@@ -68,13 +78,17 @@ function* sortByWord(ids: Int32Array, count: number, vocabulary: Vocabulary) {
     const bits = Math.log2((count + 1) / heads[id + 1]!);
     weights[id] = Math.max(1, Math.round(isWord[id] ? bits : bits / 2));
     heads[id + 1]! += heads[id]!;
-    if (id % slice === slice - 1) yield;
+    if (meter.isSpentBy(unitsPerWord)) yield;
   }
   const next = heads.slice();
   const postings = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    postings[next[ids[at]!]!++] = at;
-    if (at % slice === slice - 1) yield;
+  for (let from = 0; from < count; from += stride) {
+    const to = Math.min(from + stride, count);
+    for (let at = from; at < to; at++) postings[next[ids[at]!]!++] = at;
+    if (meter.isSpentBy(unitsPerToken * stride)) yield;
   }
   return { heads, postings, weights, isWord, rarest: Math.max(4, Math.round(Math.log2(count + 1))) };
 }
+
+/** To weigh a word. */
+const unitsPerWord = 6;

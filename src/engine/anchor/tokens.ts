@@ -47,8 +47,7 @@ export function scanTokens(
       continue;
     }
     const next = endOfToken(units, at, end, kind);
-    // U+E0000 to U+E01EF (tags, variation selectors) are ignorable and take two units.
-    if (kind !== CharClass.surrogate || units[at] !== 0xdb40) tokens.add(at, next);
+    if (!isHiddenPair(units, at)) tokens.add(at, next);
     at = next;
   }
   return at;
@@ -83,6 +82,8 @@ function endOfWord(units: Uint16Array, from: number, until: number, first: numbe
       if (kind !== CharClass.mark) before = kind;
     } else if (kind === CharClass.space) {
       break;
+    } else if (isHiddenPair(units, at)) {
+      at++;
     } else if (kind === CharClass.apostrophe) {
       if (end !== at || at + 1 >= until || classOf(units[at + 1]!) !== CharClass.letter) break;
     } else if (kind === CharClass.joiner) {
@@ -104,6 +105,11 @@ function endOfDots(units: Uint16Array, start: number, until: number): number {
   let end = start + 1;
   while (end < until && units[end] === dot) end++;
   return end;
+}
+
+/** U+E0000 to U+E01EF (tags, variation selectors) show nothing and take two units. */
+function isHiddenPair(units: Uint16Array, at: number): boolean {
+  return units[at] === 0xdb40;
 }
 
 function isPair(units: Uint16Array, at: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { askWorker } from '../../bridge/ask-worker';
 import type { Answer } from '../../bridge/call';
 import type { OwnCalls } from '../../bridge/own-calls';
 import { findSubjectTab } from '../../bridge/tabs';
+import { withoutFragment } from '../../model/address-fragment';
 import type { Card } from '../../model/card';
 import type { Draft, Note } from '../../model/note';
 import type { PageReading } from '../../model/page-reading';
@@ -48,7 +49,7 @@ export async function loadSubject(): Promise<Subject | undefined> {
   if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
   if (tab.isFrame) await requireOurs(tab.id);
   const reading = await readReading(tab.id);
-  const url = reading?.url ?? tab.url.split('#')[0]!;
+  const url = reading?.url ?? withoutFragment(tab.url);
   const lookAlikes = reading?.cases[0]?.lookAlikes ?? [];
   const named = [...(reading?.cases ?? []), ...(reading?.mentions ?? [])].map(({ entry }) => entry);
   const ids = [...new Set([...named, ...lookAlikes])];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { readableDate } from '../parts/words';
+import { ArchivedLine } from './archived-line';
 import { ContextTab } from './context-tab';
 import type { Subject } from './load-subject';
 import { NotesTab } from './notes-tab';
@@ -82,6 +83,7 @@ export const PanelView = ({ subject, pointed, onWake, reload }: PanelViewProps) 
                 .join(' · ')}
             </p>
           )}
+          <ArchivedLine url={subject.url} />
         </header>
         <div
           class="tabs"

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runInSlices } from '../../../src/content/slices';
 import { describeTarget } from '../../../src/engine/anchor/describe-target';
 import { locateInSlices, locateTargets } from '../../../src/engine/anchor/locate-targets';
 import { indexSpans } from '../../../src/engine/anchor/span-index';
@@ -76,31 +77,49 @@ it.each([5_000, 100_000])('1,000 notes on an unchanged page of %i words, to thei
   ]);
 });
 
-it('the longest slice', () => {
-  const slicesOf = (article: AnchorText, targets: Target[]) => {
-    const slices: number[] = [];
-    const longest: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const work = locateInSlices(article, targets);
-      const from = slices.length;
-      for (let done: boolean | undefined = false; !done; ) {
-        const start = performance.now();
-        done = work.next().done;
-        slices.push(performance.now() - start);
-      }
-      longest.push(Math.max(...slices.slice(from)));
+it('the longest slice', async () => {
+  /** Milliseconds between two turns of the page, as `runInSlices` takes them: from its first look at the clock to its last. */
+  const slicesOf = async (article: AnchorText, targets: Target[]) => {
+    const runs: number[][] = [];
+    for (let run = 0; run < 6; run++) {
+      const slices: number[] = [];
+      let from = 0;
+      let last = 0;
+      const now = () => {
+        last = performance.now();
+        from ||= last;
+        return last;
+      };
+      const endSlice = () => {
+        slices.push(last - from);
+        from = 0;
+        return true;
+      };
+      await runInSlices(locateInSlices(article, targets), endSlice, now);
+      runs.push(slices);
     }
-    return { median: median(slices), longest: median([...longest]), ever: Math.max(...longest) };
+    const [first = [], ...warm] = runs;
+    const longest = (slices: number[]) => Math.max(0, ...slices);
+    return {
+      median: median(warm.flat()),
+      longest: median(warm.map(longest)),
+      first: longest(first),
+      over: warm.flat().filter((ms) => ms > 10).length / warm.flat().length,
+    };
   };
   const { before, after, targets } = makeScenario('10 % edited', 100_000, 1_000, 7);
   const rows = [
-    ['1,000 edited notes on 100,000 words', slicesOf(after, targets)],
-    ['a quote of 100,000 characters, edited', slicesOf(after, [describeTarget(before, 200_000, 300_000)])],
+    ['a quote of 100,000 characters, edited', await slicesOf(after, [describeTarget(before, 200_000, 300_000)])],
+    ['1,000 edited notes on 100,000 words', await slicesOf(after, targets)],
   ] as const;
   print(
-    rows.flatMap(([what, { median, longest, ever }]) => [
-      [`slice of ${what}, median`, median, 'aim 10'] as const,
-      [`the longest of a run (median of 5 runs; ${ever.toFixed(1)} in the worst)`, longest, 'aim 10'] as const,
+    rows.flatMap(([what, { median, longest, first, over }]) => [
+      [`slice of ${what}, median`, median, `${(100 * over).toFixed(1)} % are longer than 10 ms`] as const,
+      [
+        'the longest of a run (median of 5 runs)',
+        longest,
+        `aim 10; ${first.toFixed(1)} in the first run of all`,
+      ] as const,
     ]),
   );
   expect(rows.every(([, { median }]) => median > 0)).toBe(true);

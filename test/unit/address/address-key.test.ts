@@ -25,6 +25,47 @@ const one: [what: string, ...addresses: string[]][] = [
     `${place}?amp`,
     `${place}?amp=1`,
     `${place}?outputType=amp`,
+    `${place}/amphtml`,
+    `${place}/index.amp.html`,
+  ],
+  ['a cache of AMP pages', place, ...carried('news.example.com/2026/03/staff-tracked-at-depot')],
+  [
+    'a cache that holds the AMP host’s',
+    place.replace('news.', ''),
+    ...carried('amp.example.com/2026/03/staff-tracked-at-depot/amp?usqp=mq331'),
+  ],
+  [
+    'a cache that hands on what selects',
+    'https://a.example.com/s.php?id=4',
+    ...carried('a.example.com/s.php?amp_js_v=0.1&id=4#amp_tf=x'),
+  ],
+  [
+    'the page to print',
+    `${place}-and-more`,
+    `${place}-and-more/print`,
+    `${place}-and-more/print/`,
+    `${place}-and-more?print=1`,
+  ],
+  ['the page to print, of a number', 'https://a.example/s/4711002', 'https://a.example/s/4711002/print'],
+  [
+    'a fragment that says who shared it',
+    place,
+    `${place}#Echobox=1700000000`,
+    `${place}#xtor=RSS-1`,
+    `${place}#ref=rss`,
+  ],
+  [
+    'a fragment of a script’s front page',
+    'https://app.example',
+    'https://app.example/#!',
+    'https://app.example/#/',
+    'https://app.example/#!/',
+  ],
+  [
+    'campaigns within a fragment',
+    'https://app.example/#!/story/47',
+    'https://app.example/#!/story/47/',
+    'https://app.example/?utm_id=1#!/story/47?fbclid=2',
   ],
   ['an AMP segment within', place, 'https://news.example.com/amp/2026/03/staff-tracked-at-depot'],
   ['an AMP ending', `${place}.html`, `${place}.amp.html`],
@@ -45,6 +86,19 @@ const one: [what: string, ...addresses: string[]][] = [
   ['bytes in small letters', 'https://a.example/%c3%bcber', 'https://a.example/%C3%BCber', 'https://a.example/über'],
   ['a parameter of one site', 'https://www.wsj.com/articles/a-b-c?mod=hp_lead', 'https://wsj.com/articles/a-b-c'],
 ];
+
+/** The addresses under which AMP caches and viewers show a publisher's page. */
+function carried(page: string): string[] {
+  return [
+    `https://news-example-com.cdn.ampproject.org/c/s/${page}`,
+    `https://news-example-com.cdn.ampproject.org/v/s/${page}`,
+    `https://news-example-com.cdn.ampproject.org/c/${page}`,
+    `https://cdn.ampproject.org/c/s/${page}`,
+    `https://www.google.com/amp/s/${page}`,
+    `https://www.google.co.uk/amp/${page}`,
+    `https://www.bing.com/amp/s/${page}`,
+  ];
+}
 
 /** Each line is two articles, or an article and something else. */
 const two: [what: string, a: string, b: string][] = [
@@ -73,6 +127,32 @@ const two: [what: string, a: string, b: string][] = [
   ['a site called mobile', 'https://mobile.de/x', 'https://de/x'],
   ['numbers', 'http://10.0.0.1/x', 'http://0.0.0.1/x'],
   ['an index file within', 'https://a.example/index.php/a-b-c', 'https://a.example/a-b-c'],
+  ['articles that a script shows', 'https://app.example/#!/story/47', 'https://app.example/#!/story/48'],
+  ['articles that a script shows without a mark', 'https://app.example/#/story/47', 'https://app.example/#/story/48'],
+  ['an article that a script shows, and the front page', 'https://app.example/#!/story/47', 'https://app.example/'],
+  ['what selects within a fragment', 'https://app.example/#!/story?id=4', 'https://app.example/#!/story?id=5'],
+  ['a cache’s page and another publisher’s', 'https://www.google.com/amp/s/a.example/x-y-z', 'https://b.example/x-y-z'],
+  ['a path that only looks like a cache’s', 'https://a.example/amp/s/b.example/x-y-z', 'https://b.example/x-y-z'],
+  ['a host that only ends like a cache’s', 'https://evilgoogle.com/amp/s/b.example/x', 'https://b.example/x'],
+  ['a host that begins like a cache’s', 'https://google.com.example/amp/s/b.example/x', 'https://b.example/x'],
+  ['two caches’ pages', 'https://www.google.com/amp/s/b.example/x', 'https://www.google.com/amp/s/b.example/y'],
+  ['a search at a cache’s host', 'https://www.google.com/search?q=x', 'https://www.google.com/search?q=y'],
+  ['prints as a subject', 'https://a.example/art-and-design/print', 'https://a.example/art-and-design'],
+  [
+    'prints within a path',
+    'https://a.example/print/staff-tracked-at-depot',
+    'https://a.example/staff-tracked-at-depot',
+  ],
+  ['a view that is another', `${place}?view=2`, `${place}?view=3`],
+  ['a copy in an archive, and the page', `https://web.archive.org/web/20260301120000/${place}`, place],
+  [
+    'copies of two days',
+    `https://web.archive.org/web/20260301120000/${place}`,
+    `https://web.archive.org/web/20260302120000/${place}`,
+  ],
+  ['a parameter that could select: story', `${place}?story=4`, `${place}?story=5`],
+  ['a parameter that could select: ref', `${place}?ref=4`, `${place}?ref=5`],
+  ['a parameter that could select: cid', `${place}?cid=4`, `${place}?cid=5`],
   ['a saved page', 'file:///home/reader/a.html', 'file:///home/reader/b.html'],
 ];
 

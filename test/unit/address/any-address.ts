@@ -4,6 +4,7 @@ const label = fc.constantFrom(
   'm',
   'www',
   'amp',
+  'touch',
   'mobile',
   'news',
   'co',
@@ -29,6 +30,9 @@ const segment = fc.constantFrom(
   'x.amp.amp',
   '%c3',
   'index.php',
+  'print',
+  'amphtml',
+  '4711002',
 );
 const pair = fc.constantFrom(
   'id=4',
@@ -52,8 +56,9 @@ export const anyAddress = fc
     port: fc.constantFrom('', ':80', ':443', ':8080'),
     path: fc.array(segment, { maxLength: 5 }),
     query: fc.array(pair, { maxLength: 4 }),
+    fragment: fc.constantFrom('', '#f', '#!/a-b', '#/x?id=4&utm_id=1', '#!', '#!x/'),
   })
   .map(
-    ({ scheme, host, port, path, query }) =>
-      `${scheme}://${host.join('.')}${port}/${path.join('/')}?${query.join('&')}#f`,
+    ({ scheme, host, port, path, query, fragment }) =>
+      `${scheme}://${host.join('.')}${port}/${path.join('/')}?${query.join('&')}${fragment}`,
   );

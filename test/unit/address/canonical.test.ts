@@ -14,6 +14,12 @@ describe('an address that a page calls its own', () => {
     expect(addressOf(findCanonicalKey(page, canonical))).toBe(addressOf(key));
   });
 
+  it('is believed of the site whose page a cache shows', () => {
+    const cached = 'https://m-paper-co-uk.cdn.ampproject.org/c/s/m.paper.co.uk/s/4711';
+    expect(findCanonicalKey(cached, 'https://paper.co.uk/a-b-c')).toBe('https://paper.co.uk/a-b-c');
+    expect(findCanonicalKey(cached, 'https://cdn.ampproject.org/a-b-c')).toBe(undefined);
+  });
+
   const disbelieved: [string, string, string | undefined][] = [
     ['there is none', page, undefined],
     ['it is on another site', page, 'https://other.co.uk/s/4711'],

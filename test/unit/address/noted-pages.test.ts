@@ -7,7 +7,7 @@ import { anyAddress } from './any-address';
 /** What the gate finds at an address when there is a note on another. */
 const finds = (noted: string, address: string): boolean => {
   const key = addressKey(noted);
-  const records = { [recordOf(key)]: [[hashOf(key), ...(key.includes('?') ? parametersOf(key) : [])]] };
+  const records = { [recordOf(key)]: [[hashOf(key), ...parametersOf(key)]] };
   return isNoted(address, records[recordOf(address)]);
 };
 
@@ -24,6 +24,13 @@ describe('the gate', () => {
     expect(finds(noted, 'http://m.paper.example/story.php?utm_source=x&page=2&id=4#top')).toBe(true);
     expect(finds(noted, 'https://paper.example/story.php?id=5&page=2')).toBe(false);
     expect(finds(noted, 'https://paper.example/story.php')).toBe(false);
+  });
+
+  it('finds an article that a script shows by its fragment, and the one to print', () => {
+    expect(finds('https://app.example/#!/story/47', 'https://app.example/?utm_id=1#!/story/47?fbclid=2')).toBe(true);
+    const printed = 'https://a.example/s/4711002/print';
+    expect(finds('https://a.example/s/4711002', printed)).toBe(true);
+    expect(finds(printed, 'https://mobil.a.example/s/4711002/amphtml')).toBe(true);
   });
 
   it('finds nothing at another place', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { describeTarget } from '../../../src/engine/anchor/describe-target';
 import { locateInSlices, locateTargets } from '../../../src/engine/anchor/locate-targets';
+import { pieceUnits } from '../../../src/engine/anchor/meter';
 import type { AnchorText } from '../../../src/engine/anchor/surroundings';
 import type { Target } from '../../../src/model/note';
 import type { Verdict } from '../../../src/model/verdict';
@@ -167,7 +168,7 @@ it('a long quote that stands in many places is looked for in many slices', () =>
   const target = describeTarget(page, passage.length * 3, passage.length * 4);
   const { slices } = countSlices(article([`Update. ${page.text}`]), [target]);
   // At least 30 places, 1,500 words, five words either way.
-  expect(slices).toBeGreaterThan((30 * 1_500 * 5) / 250_000);
+  expect(slices).toBeGreaterThan((30 * 1_500 * 5) / pieceUnits);
 });
 
 function countSlices(page: AnchorText, targets: Target[]): { verdicts: Verdict[]; slices: number } {

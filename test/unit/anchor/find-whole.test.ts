@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { findWhole } from '../../../src/engine/anchor/find-whole';
 import { Meter } from '../../../src/engine/anchor/meter';
-import { unitsOf } from '../../../src/engine/anchor/passage';
+import { readUnits } from '../../../src/engine/anchor/passage';
+import type { Quote } from '../../../src/model/note';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-function find(text: string, quotes: { prefix: string; exact: string; suffix: string }[]): (number | undefined)[] {
-  const work = findWhole(text, quotes, () => unitsOf(text), new Meter());
+function find(text: string, quotes: Quote[], stored?: number): (number | undefined)[] {
+  const position = stored === undefined ? {} : { position: { start: stored, end: stored, pairsBefore: 0 } };
+  const meter = new Meter();
+  const targets = quotes.map((quote) => ({ quote, ...position }));
+  const work = findWhole(text, targets, () => readUnits(text, meter), meter);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -43,6 +47,23 @@ it('a quote is found where its sides stand, each once, and it between them', () 
     }),
     { numRuns: 500 },
   );
+});
+
+it('what stands behind a quote may stand elsewhere, further from its stored place', () => {
+  const before = 'Halden Freight says that the cameras in its depots count parcels, ';
+  const after = ', and that nobody looks at what they see of the people who sort them.';
+  const quote = { prefix: before, exact: 'and nothing else', suffix: after };
+  const filler = 'A nurse wrote down how long she had been away from her ward. '.repeat(60);
+  const passage = before + quote.exact + after;
+  const far = `${passage} ${filler} Some say so${after}`;
+  const near = `Some say so${after} ${passage} ${filler}`;
+  for (const count of [1, 20]) {
+    const quotes = Array.from({ length: count }, () => quote);
+    expect(find(far, quotes, 10)[count - 1]).toBe(before.length);
+    expect(find(far, quotes)[count - 1]).toBe(undefined);
+    expect(find(near, quotes, 10)[count - 1]).toBe(undefined);
+    expect(find(`${filler.repeat(6)} ${near}`, quotes, 10)[count - 1]).toBe(undefined);
+  }
 });
 
 it('sides that begin alike at many places are told apart', () => {

@@ -115,6 +115,35 @@ describe('a note is found again', () => {
     if (now !== undefined) expect(says(verdict, change(asText(paragraphs)))).toBe(now);
   });
 
+  const joined: { name: string; was: string; is: string; quote: string; kind: Verdict['kind'] }[] = [
+    { name: 'legal that became illegal', was: 'It is now a ', is: 'It is now il', quote: 'legal', kind: 'edited' },
+    {
+      name: '500 that became 1,500',
+      was: 'In all of it they paid, ',
+      is: 'In all of it they pay 1,',
+      quote: '500',
+      kind: 'edited',
+    },
+    { name: 'agreed, of disagreed', was: 'She has dis', is: 'She had to ', quote: 'agreed', kind: 'edited' },
+    { name: 'a word beside another one', was: 'It was a ', is: 'It is, a ', quote: 'legal', kind: 'exact' },
+  ];
+  it.each(joined)('in a word of its own: $name', ({ was, is, quote, kind }) => {
+    // The place is the same to the letter, and so is all that stands on the other side.
+    const said = `${quote} thing to count how often a nurse washes her hands`;
+    const rest = ', said the clerk of Brennic Labs in court on the last day.';
+    const target = describeTarget(article([was + said + rest]), was.length, was.length + said.length);
+    const [verdict] = locateTargets(article([is + said + rest]), [target]);
+    expect(verdict!.kind).toBe(kind);
+  });
+
+  it('as it stands where another tool has trimmed what stood around it', () => {
+    const before = article([
+      'The clerk of Brennic Labs said that it was legal to count how often a nurse washes her hands.',
+    ]);
+    const quote = { exact: 'legal to count', prefix: 'said that it was', suffix: 'how often a nurse' };
+    expect(locateTargets(before, [{ quote }])[0]!.kind).toBe('exact');
+  });
+
   it('says that equal places cannot be told apart, and where they are', () => {
     const refrain = 'No one at the depot was asked. ';
     const before = article([refrain.repeat(6).trim()]);
