@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../model/note';
 import { CategoryLine } from './category-line';
+import { localDate } from './instants';
 import { SayingLine } from './saying-line';
-import { readableDate } from './words';
 
 interface NoteViewProps {
   note: Note;
@@ -48,7 +48,7 @@ export const NoteView = ({ note, isReachable = false, children }: NoteViewProps)
         </>
       )}
       {note.author && <>{note.author} · </>}
-      {readableDate(note.modified)}
+      {localDate(note.modified)}
     </p>
     {children}
   </article>
