@@ -80,7 +80,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     openNotes: (ids) => panel.openAt(ids),
   });
   const notes = createNoteStarter({
-    ...{ document, overlay },
+    ...{ document, overlay, onError },
     found: () => found,
     categories: inBar,
     openPanel: () => openPanel(),
