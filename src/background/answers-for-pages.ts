@@ -1,6 +1,6 @@
 import type { Answers, Sender } from '../bridge/answer';
 import { CallError } from '../bridge/call';
-import { tellNotesPointedAt, tellTabChanged } from '../bridge/news';
+import { tellNoteNear, tellNotesPointedAt, tellTabChanged } from '../bridge/news';
 import type { PageCalls } from '../bridge/page-calls';
 import { english } from '../engine/topic/lexicon-en/lexicon';
 import { addressKey } from '../model/address';
@@ -85,6 +85,10 @@ export const answersForPages: Answers<PageCalls> = {
   },
   'note.point': async ({ ids }, sender) => {
     await tellNotesPointedAt(requirePage(sender).tabId, ids);
+    return {};
+  },
+  'note.near': async ({ id }, sender) => {
+    await tellNoteNear(requirePage(sender).tabId, id);
     return {};
   },
   'panel.detach': async (_, sender) => {

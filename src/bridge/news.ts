@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { ReaderCalls } from './reader-calls';
 
-/** What changed elsewhere: what was found or begun in a tab, the notes pointed at there, notes of any article, the reader's settings. */
+/** What changed elsewhere: what was found or begun in a tab, the notes pointed at or read past there, notes of any article, the reader's settings. */
 const News = v.variant('news', [
   v.object({ news: v.literal('tab'), tabId: v.number() }),
   v.object({ news: v.literal('pointed'), tabId: v.number(), ids: v.array(v.string()) }),
+  v.object({ news: v.literal('near'), tabId: v.number(), id: v.string() }),
   v.object({ news: v.picklist(['notes', 'settings']) }),
 ]);
 export type News = v.InferOutput<typeof News>;
@@ -22,6 +23,9 @@ export const tellTabChanged = (tabId: number): Promise<void> => tell({ news: 'ta
 /** Tells every panel of a tab at which of its notes the reader points. */
 export const tellNotesPointedAt = (tabId: number, ids: string[]): Promise<void> =>
   tell({ news: 'pointed', tabId, ids }, [tabId]);
+
+/** Tells every panel of a tab which of its notes is nearest to what is being read. */
+export const tellNoteNear = (tabId: number, id: string): Promise<void> => tell({ news: 'near', tabId, id }, [tabId]);
 
 /** Tells every page of the extension, and every overlay, that the settings changed. */
 export const tellSettingsChanged = (): Promise<void> => tellEverybody('settings', 'settings.refresh');

@@ -49,6 +49,8 @@ export const pageCalls = {
   'reading.announce': call(v.object({ outcome: Outcome, explained: v.number() }), nothing),
   /** The reader pressed the passage of these notes: panels that show this page go to them. */
   'note.point': call(v.object({ ids: v.array(v.string()) }), nothing),
+  /** Of the notes on this page, this is now nearest to what is being read: asked for by `notes.follow`. */
+  'note.near': call(v.object({ id: v.string() }), nothing),
   /** A frame cannot run in this page: open the panel in a window of its own. */
   'panel.detach': call(nothing, nothing),
   /** The page hides the overlay: style it from the browser's side, where the page has no say. */

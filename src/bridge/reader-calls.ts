@@ -41,6 +41,8 @@ export const readerCalls = {
   'passage.leave': call(nothing, nothing),
   /** Starts a note on the words selected, or on the whole article where none are or where that is asked for. */
   'note.start': call(v.object({ isOnWhole: v.optional(v.boolean()) }), v.object({ started: v.boolean() })),
+  /** Tells the panel, from now on or no longer, which note is nearest to what is being read (`note.near`). */
+  'notes.follow': call(v.object({ isOn: v.boolean() }), nothing),
   /** Notes of some article were written, changed or removed: find them again. */
   'notes.refresh': call(nothing, nothing),
   /** The reader changed the settings: look as they say, or go where the site was paused. */

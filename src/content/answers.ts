@@ -28,7 +28,11 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     },
     'claim.note': async ({ index }) => ({ started: (await session()?.sayings.note(index)) ?? false }),
     'panel.open': () => withSession((open) => open.panel.open()),
-    'panel.close': () => withSession((open) => open.panel.close()),
+    'panel.close': () =>
+      withSession((open) => {
+        open.followNotes(false);
+        open.panel.close();
+      }),
     'mention.step': ({ by }) => withSession((open) => open.cards.step(by)),
     'mention.show': ({ entry }) => withSession((open) => open.cards.showEntry(entry)),
     'passage.show': (span) => withSession((open) => open.showPassage(span)),
@@ -38,6 +42,7 @@ export const answersOf = ({ session, readAnyway, remove }: ReaderParts): Answers
     'passage.mark': async ({ category }) => ({ action: await session()?.passage.mark(category) }),
     'passage.leave': () => withSession((open) => open.passage.leave()),
     'note.start': async ({ isOnWhole }) => ({ started: (await session()?.startNote(isOnWhole)) ?? false }),
+    'notes.follow': ({ isOn }) => withSession((open) => open.followNotes(isOn)),
     'notes.refresh': async () => {
       await session()?.locateNotes();
       return {};

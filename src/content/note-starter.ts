@@ -4,6 +4,7 @@ import { longestText, mostBlocks } from '../model/article-limits';
 import type { CategoryId, CategoryLook } from '../model/category';
 import type { Target } from '../model/note';
 import type { Span } from '../model/span';
+import { createDigitKeys } from './digit-keys';
 import type { FoundReading } from './find-reading';
 import type { Overlay } from './overlay';
 import { requirePart } from './parts';
@@ -23,6 +24,7 @@ interface StarterParts {
   /** The categories that have a place in the bar. */
   categories: () => readonly CategoryLook[];
   openPanel: () => void;
+  onError: (error: unknown) => void;
 }
 
 export interface NoteStarter {
@@ -47,7 +49,8 @@ export interface NoteStarter {
  * Offers a note on words selected in the article. A draft goes to the worker at once and is written on in the panel; a
  * category chosen is a note at once, and may be all there is to say.
  */
-export function createNoteStarter({ document, overlay, found, categories, openPanel }: StarterParts): NoteStarter {
+export function createNoteStarter(parts: StarterParts): NoteStarter {
+  const { document, overlay, found, categories, openPanel, onError } = parts;
   let words: SelectedWords | undefined;
   let marked: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +60,10 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     words = next;
     if (!isMarked) marked = undefined;
     overlay.update({ selection: next && { beside: next.rect, isMarked } });
+    const reading = found();
+    const [range] = next && !isMarked && reading ? reading.textMap.rangesOf(next.span) : [];
+    if (range && reading) digits.await(range.startContainer, reading.shown.defaultView!);
+    else digits.stop();
   };
   const closeBar = () => show(undefined);
   let stop = () => {};
@@ -86,6 +93,25 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     const draft = await describe(span);
     return draft && (await askAsPage('note.mark', { ...draft, category })).action;
   };
+  const markSelected = async (place: number) => {
+    const category = categories()[place];
+    const on = words;
+    if (!on || !category || marked) return;
+    marked = await mark(on.span, category.id);
+    if (!marked) return;
+    found()?.shown.getSelection()?.removeAllRanges();
+    show(on, true);
+    timer = setTimeout(closeBar, undoableMs);
+  };
+  const digits = createDigitKeys({
+    choose(place) {
+      if (!categories()[place]) return false;
+      markSelected(place).catch(onError);
+      return true;
+    },
+    isOurs: overlay.root.holds,
+    leave: closeBar,
+  });
   return {
     async start(isOnWhole = false) {
       const reading = isOnWhole ? undefined : found();
@@ -96,16 +122,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     },
     startOn,
     mark,
-    async markSelected(place) {
-      const category = categories()[place];
-      const on = words;
-      if (!on || !category || marked) return;
-      marked = await mark(on.span, category.id);
-      if (!marked) return;
-      found()?.shown.getSelection()?.removeAllRanges();
-      show(on, true);
-      timer = setTimeout(closeBar, undoableMs);
-    },
+    markSelected,
     async undoMark() {
       const action = marked;
       closeBar();
@@ -118,6 +135,7 @@ export function createNoteStarter({ document, overlay, found, categories, openPa
     },
     remove() {
       clearTimeout(timer);
+      digits.stop();
       stop();
     },
   };

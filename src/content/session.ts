@@ -11,6 +11,7 @@ import { type CardOpener, createCardOpener } from './card-opener';
 import { pageReadingOf, summaryOf } from './describe-reading';
 import type { FoundReading } from './find-reading';
 import { flashPassage } from './flash-passage';
+import { createNoteFollower, type NoteFollower } from './follow-notes';
 import { guardOverlay } from './guard-overlay';
 import { locateNotes, readTargets } from './locate-notes';
 import { marksOf } from './marks';
@@ -44,6 +45,7 @@ export interface Session {
   panel: PanelFrame;
   cards: Pick<CardOpener, 'step' | 'showEntry'>;
   showPassage(span: Span): void;
+  followNotes: NoteFollower['follow'];
   startNote(isOnWhole?: boolean): Promise<boolean>;
   passage: PassageSelector;
   remove(): void;
@@ -78,7 +80,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     openNotes: (ids) => panel.openAt(ids),
   });
   const notes = createNoteStarter({
-    ...{ document, overlay },
+    ...{ document, overlay, onError },
     found: () => found,
     categories: inBar,
     openPanel: () => openPanel(),
@@ -96,6 +98,11 @@ export function createSession(document: Document, look: Look, onError: (error: u
   });
 
   const sayings = createSayings({ cards, found: () => found, startNote: notes.startOn, redraw: () => draw() });
+
+  const follower = createNoteFollower(
+    () => ink,
+    (id) => askAsPage('note.near', { id }).catch(onError),
+  );
 
   const openPanel = () => {
     opener.close();
@@ -133,7 +140,13 @@ export function createSession(document: Document, look: Look, onError: (error: u
     if (isRemoved) return;
     notes.follow(next.shown);
     opener.follow(next.shown);
-    ink = createInk(overlay.root, findArticleElement(next, next.shown), next.textMap, next.article.blocks);
+    ink = createInk(
+      overlay.root,
+      findArticleElement(next, next.shown),
+      next.textMap,
+      next.article.blocks,
+      follower.moved,
+    );
     overlay.update(summaryOf(next));
     draw();
     await locate();
@@ -187,6 +200,7 @@ export function createSession(document: Document, look: Look, onError: (error: u
     },
     panel,
     cards: opener,
+    followNotes: follower.follow,
     showPassage: (span) => flashPassage(found?.textMap, ink, span),
     startNote: notes.start,
     passage,

@@ -7,6 +7,9 @@ import { requirePart } from './parts';
 import type { Session } from './session';
 import { watchPage } from './watch-page';
 
+/** What failed is tried again by itself after so long, since the page may never change again: a worker may be slow to wake. */
+const againAfterMs = [1_000, 5_000, 25_000];
+
 export interface Reader {
   /** False once it was taken down, or the extension was updated under it. */
   isAtWork(): boolean;
@@ -21,6 +24,7 @@ export function startReader(document: Document): Reader {
   let found: FoundReading | undefined;
   let session: Session | undefined;
   let isAsked = false;
+  let failures = 0;
   let work = Promise.resolve();
 
   const remove = () => {
@@ -59,34 +63,45 @@ export function startReader(document: Document): Reader {
       await session?.keepVisible();
       return false;
     }
-    const had = found !== undefined;
+    const isShown = session?.reading() !== undefined;
     knowledge ??= await requireKnowledge();
-    found = await findReading(document, knowledge, isAsked);
-    if (found) {
+    const next = await findReading(document, knowledge, isAsked);
+    // Known as found only once it is shown: what fails on the way is looked at as something new the next time.
+    found = undefined;
+    if (next) {
       session ??= await requireSession();
-      if (!isRemoved) await session.show(found);
-    } else if (had) await session?.clear();
-    return had || found !== undefined;
+      if (!isRemoved) await session.show(next);
+    } else if (isShown) await session?.clear();
+    found = next;
+    return isShown || next !== undefined;
   };
   const update = (): Promise<boolean> =>
     inTurn(async () => {
       if (!isRemoved && !isAlive()) remove();
       const hasChanged = !isRemoved && (await read());
       if (isRemoved) remove(); // The reader paused the site while the page was read.
+      failures = 0;
       return hasChanged;
     });
+  /** The same for nobody who waits: what fails is said, and tried again. */
+  const look = async (): Promise<boolean> => {
+    try {
+      return await update();
+    } catch (error) {
+      onError(error);
+      const afterMs = againAfterMs[failures++];
+      if (afterMs) setTimeout(look, afterMs);
+      return false;
+    }
+  };
 
   const stopWatching = watchPage(document, {
     moved() {
       isAsked = false;
-      update().catch(onError);
+      look();
     },
     returned: () => inTurn(async () => session?.locateNotes()).catch(onError),
-    changed: () =>
-      update().catch((error) => {
-        onError(error);
-        return false;
-      }),
+    changed: look,
   });
   const stopAnswering = answerAsReader(
     answersOf({
@@ -100,6 +115,6 @@ export function startReader(document: Document): Reader {
     }),
     onError,
   );
-  update().catch(onError);
+  look();
   return { isAtWork: () => !isRemoved && isAlive(), remove };
 }

@@ -143,6 +143,36 @@ describe('a paused site', () => {
   });
 });
 
+describe('the keyboard shortcuts', () => {
+  it('are listed with their keys, one without a key among them, and with the way to set them in either browser', async () => {
+    await says(library, 'Card of the previous mention');
+    const keys = await library.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('.shortcuts > div')].map((line) => [...line.children].map(({ innerText }) => innerText))`,
+    );
+    // Chromium gives an extension loaded by its driver no key at all; what the reader is told is what the browser says.
+    const known = await library.evaluate<[string, string][]>(
+      `(globalThis.browser ?? chrome).commands.getAll().then((all) => all.filter(({ description }) => description)
+        .map(({ description, shortcut }) => [description, shortcut || 'no key yet']))`,
+    );
+    expect(keys).toEqual(known);
+    expect(Object.fromEntries(keys)).toMatchObject({ 'Card of the previous mention': 'no key yet' });
+    expect(keys).toHaveLength(5);
+    const words = await library.evaluate<string>('document.body.innerText');
+    expect(words).toContain('chrome://extensions/shortcuts');
+    expect(words).toContain('about:addons');
+  });
+
+  it('are set in the browser’s own page, which a button opens', async () => {
+    const before = await desk.browser.tabAddresses();
+    await button(library, 'Set shortcuts…');
+    const page = inject('browser') === 'chromium' ? /^chrome:\/\/extensions/ : /^about:addons/;
+    const opened = await until('that page', async () =>
+      (await desk.browser.tabAddresses()).find((address) => page.test(address)),
+    );
+    expect(before).not.toContain(opened);
+  });
+});
+
 describe('the theme', () => {
   const choose = (name: string) =>
     library.evaluate(`void [...document.querySelectorAll('fieldset label')].find(({ innerText }) => innerText.trim() === '${name}')

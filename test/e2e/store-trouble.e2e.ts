@@ -117,6 +117,12 @@ describe('an article being noted on', () => {
   });
 });
 
+/** How often the page says these words, once it has had time to say them everywhere. */
+async function timesSaid(page: Tab, words: string): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return (await page.evaluate<string>('document.body.innerText')).split(words).length - 1;
+}
+
 /** The files in which the browser keeps the extension's databases. */
 function databaseFiles(profile: string): string[] {
   const folder = join(profile, isChromium ? 'Default/IndexedDB' : 'storage/default');
@@ -163,6 +169,7 @@ describe('a damaged database', () => {
       await says(library, 'Your library was emptied.');
     } else {
       await says(library, 'The browser cannot open the place where your notes are kept');
+      expect(await timesSaid(library, 'The browser cannot open the place')).toBe(1);
       await library.screenshot(join(pictures, `damaged-${inject('browser')}.png`));
       await library.evaluate(`void document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
       await pressButton(library, 'Delete it and begin an empty library');
@@ -182,6 +189,7 @@ describe('a database of a newer version', () => {
       other,
       'Your notes were saved by a newer version of Fair Notice. Nothing was changed. Update Fair Notice',
     );
+    expect(await timesSaid(other, 'saved by a newer version')).toBe(1);
     await other.screenshot(join(pictures, `newer-${inject('browser')}.png`));
     expect(await library.evaluate(`indexedDB.databases().then(([{ version }]) => version)`)).toBe(990);
     const rows = `new Promise((resolve) => { held.transaction('notes').objectStore('notes').getAll().onsuccess = ({ target }) => resolve(target.result); })`;
@@ -196,10 +204,11 @@ describe('an older window that holds up an upgrade', () => {
     await library.evaluate(holdDatabase(5));
     const other = await desk.own('ui/library/library.html');
     await says(other, 'Your notes are still open in an older Fair Notice window.');
+    expect(await timesSaid(other, 'still open in an older Fair Notice window')).toBe(1);
     await other.screenshot(join(pictures, `blocked-${inject('browser')}.png`));
     await library.close();
     library = other;
-    await library.reload();
+    await pressButton(library, 'Try again');
     await says(library, 'Trash: 0 notes');
     expect(await ask(library, 'articles.list')).toMatchObject({ articles: [] });
   });

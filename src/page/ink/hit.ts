@@ -1,5 +1,18 @@
 import type { Box, Mark } from './mark';
 
+/** The mark nearest to a height of the ink layer; the first of several that it runs through. */
+export function findNearestMark(boxes: readonly Box[], y: number, isWanted: (mark: Mark) => boolean): Mark | undefined {
+  let nearest: Mark | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { mark, top, height } of boxes) {
+    const away = Math.max(top - y, y - top - height, 0);
+    if (away >= least || !isWanted(mark)) continue;
+    least = away;
+    nearest = mark;
+  }
+  return nearest;
+}
+
 /**
  * The marks at a point of the ink layer, each once, that of the smallest box first: a mention inside a long note is what
  * the reader points at. `boxes` sorted by top; `tallest` is the greatest height among them.

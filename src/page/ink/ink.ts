@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { OverlayRoot } from '../overlay-root';
 import { frameOf } from '../page-rects';
 import type { TextMap } from '../text-map';
-import { findMarksAt } from './hit';
+import { findMarksAt, findNearestMark } from './hit';
 import { levelOf } from './level';
 import type { Box, Mark } from './mark';
 import { measureMarks } from './measure';
@@ -16,6 +16,8 @@ export interface Ink {
   set(marks: readonly Mark[]): void;
   /** The marks under a point of the window, in client coordinates, the smallest first. */
   findAt(clientX: number, clientY: number): Mark[];
+  /** The mark nearest to a height of the window, of those near the window that are wanted. */
+  findNearest(clientY: number, isWanted: (mark: Mark) => boolean): Mark | undefined;
   /** Client rectangle of a mark's first line, where it is near the window. */
   findRect(id: string): DOMRect | undefined;
   /** Outlines the mark whose card keyboard focus is on; undefined outlines none. */
@@ -30,9 +32,15 @@ export interface Ink {
 /**
  * Marks on the article's words, painted as boxes in the overlay: the article itself is never touched.
  * Only marks near the window are measured, and only boxes within a window's height of it exist as elements. `blocks` are the
- * article's, in order.
+ * article's, in order. `onPaint` is called after each painting: what is in the window may be something else by now.
  */
-export function createInk(overlay: OverlayRoot, article: Element, textMap: TextMap, blocks: readonly Span[]): Ink {
+export function createInk(
+  overlay: OverlayRoot,
+  article: Element,
+  textMap: TextMap,
+  blocks: readonly Span[],
+  onPaint: () => void = () => {},
+): Ink {
   const { inkLayer } = overlay;
   const page = inkLayer.ownerDocument;
   const window = page.defaultView!;
@@ -52,6 +60,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
       return fromWindow + height > -window.innerHeight && fromWindow < 2 * window.innerHeight;
     });
     paint(inkLayer, elements, near, outlined);
+    onPaint();
   };
   const refresh = () => {
     inkLayer.style.zIndex = String(levelOf(frameOf(article.ownerDocument, page)?.element ?? article));
@@ -77,6 +86,7 @@ export function createInk(overlay: OverlayRoot, article: Element, textMap: TextM
       const origin = overlay.origin();
       return findMarksAt(boxes, tallest, clientX - origin.left, clientY - origin.top);
     },
+    findNearest: (clientY, isWanted) => findNearestMark(boxes, clientY - overlay.origin().top, isWanted),
     findRect(id) {
       const box = boxes.find(({ mark, first }) => first && mark.id === id);
       const origin = overlay.origin();

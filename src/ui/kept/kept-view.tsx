@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Block } from '../../model/article';
 import type { KeptArticle } from '../../model/kept-article';
 import type { ArticleVersion } from '../../model/remembered';
+import { localTime } from '../parts/instants';
 import { NoteView } from '../parts/note-view';
 import { count, readableDate } from '../parts/words';
 import { cutAtNotes } from './cut-at-notes';
@@ -24,7 +25,7 @@ export const KeptView = ({ kept: { version, article, notes, versions, urls } }: 
         </p>
         <div class="provenance">
           <p>
-            As you read it on <strong>{readAt(version.retrieved)}</strong>, kept with{' '}
+            As you read it on <strong>{localTime(version.retrieved)}</strong>, kept with{' '}
             {notes.length > 0 ? `${count(notes.length, 'note')} of yours` : 'a note of yours that is in the trash'}.
             What is on the web may be another text by now.
           </p>
@@ -115,14 +116,10 @@ const Versions = ({ versions, shown }: { versions: readonly ArticleVersion[]; sh
       {versions.map(({ id, retrieved }) => (
         <li key={id}>
           <a href={`?version=${encodeURIComponent(id)}`} aria-current={id === shown ? 'page' : undefined}>
-            {readAt(retrieved)}
+            {localTime(retrieved)}
           </a>
         </li>
       ))}
     </ul>
   </nav>
 );
-
-/** Date and time of day where the reader is. */
-const readAt = (instant: string): string =>
-  new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -41,7 +41,7 @@ export const BundleImport = () => {
   return (
     <>
       <FileButton
-        label="Import a bundle…"
+        label="Import notes from a file…"
         accept=".jsonld,.json,application/ld+json,application/json"
         onFile={(file) => open(file).catch(setError)}
       />

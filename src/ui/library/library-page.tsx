@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import type { ArticleNotes } from '../../bridge/own-calls';
+import { createLatest } from '../parts/latest';
 import { Trouble } from '../parts/trouble';
 import { count } from '../parts/words';
 import { ArticleList } from './article-list';
@@ -19,21 +20,33 @@ interface Shown {
   next?: [string, string];
 }
 
-/** All notes by article, newest first; notes chosen go out as a bundle, a bundle comes in. */
+/**
+ * All notes by article, newest first; notes chosen go out as a bundle, a bundle comes in. Where the store cannot be used at
+ * all, that is said once, with what to do: nothing else here could do anything but say it again.
+ */
 export const LibraryPage = () => {
   const [shown, setShown] = useState<Shown>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [failure, setFailure] = useState<unknown>();
   const [error, setError] = useState<unknown>();
 
+  const latest = useRef(createLatest());
   const load = useCallback(async (articles: number) => {
-    const page = await askWorker('articles.list', { limit: Math.max(articles, 30) });
-    setShown(page);
+    const asked = () =>
+      askWorker('articles.list', { limit: Math.max(articles, 30) }).then(
+        (page) => ({ page, failed: undefined }),
+        (failed: unknown) => ({ page: undefined, failed }),
+      );
+    await latest.current(asked, ({ page, failed }) => {
+      if (page) setShown(page);
+      setFailure(failed);
+    });
   }, []);
   useEffect(() => {
-    load(0).catch(setError);
+    load(0);
   }, [load]);
   useEffect(
-    () => listenToNews(({ news }) => news === 'notes' && load(shown?.articles.length ?? 0).catch(setError)),
+    () => listenToNews(({ news }) => news === 'notes' && load(shown?.articles.length ?? 0)),
     [load, shown?.articles.length],
   );
 
@@ -52,46 +65,65 @@ export const LibraryPage = () => {
     const { fileName, text } = await askWorker('bundle.write', { ids: outgoing });
     downloadFile(fileName, new Blob([text], { type: 'application/ld+json' }));
   };
+  if (failure !== undefined)
+    return (
+      <main class="library">
+        <h1>Your notes</h1>
+        <Trouble error={failure} />
+        <div>
+          <button type="button" onClick={() => load(shown?.articles.length ?? 0)}>
+            Try again
+          </button>
+        </div>
+        <LossNotice />
+      </main>
+    );
+  if (!shown) return <main class="library" aria-busy="true" />;
   return (
     <main class="library">
       <h1>Your notes</h1>
       <BackupReminder />
       <Trouble error={error} />
       <LossNotice />
-      <section aria-label="Bundles">
+      <section aria-label="Notes in and out">
         <div class="bar">
-          <button
-            type="button"
-            class="primary"
-            disabled={outgoing.length === 0}
-            onClick={() => exportChosen().catch(setError)}
-          >
-            Export {count(outgoing.length, 'chosen note')}
-          </button>
-          <button type="button" onClick={() => setChosen(outgoing.length === ids.length ? new Set() : new Set(ids))}>
-            {outgoing.length === ids.length && ids.length > 0 ? 'Choose none' : 'Choose all'}
-          </button>
+          {ids.length > 0 && (
+            <>
+              <button
+                type="button"
+                class="primary"
+                disabled={outgoing.length === 0}
+                onClick={() => exportChosen().catch(setError)}
+              >
+                {outgoing.length === 0 ? 'Export chosen notes' : `Export ${count(outgoing.length, 'chosen note')}`}
+              </button>
+              <button
+                type="button"
+                onClick={() => setChosen(outgoing.length === ids.length ? new Set() : new Set(ids))}
+              >
+                {outgoing.length === ids.length ? 'Choose none' : shown.next ? 'Choose all shown' : 'Choose all'}
+              </button>
+            </>
+          )}
         </div>
         <BundleImport />
       </section>
-      {shown && shown.unreadable > 0 && (
+      {shown.unreadable > 0 && (
         <p class="trouble">
           {count(shown.unreadable, 'note')} cannot be read. They are kept as they are; export what you can and report
           this.
         </p>
       )}
-      {shown && (
-        <ArticleList
-          articles={shown.articles}
-          chosen={chosen}
-          onChoose={(changed, isChosen) => {
-            const next = new Set(chosen);
-            for (const id of changed) isChosen ? next.add(id) : next.delete(id);
-            setChosen(next);
-          }}
-        />
-      )}
-      {shown?.next && (
+      <ArticleList
+        articles={shown.articles}
+        chosen={chosen}
+        onChoose={(changed, isChosen) => {
+          const next = new Set(chosen);
+          for (const id of changed) isChosen ? next.add(id) : next.delete(id);
+          setChosen(next);
+        }}
+      />
+      {shown.next && (
         <div>
           <button type="button" onClick={() => more().catch(setError)}>
             Show more articles

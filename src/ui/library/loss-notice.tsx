@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { Trouble } from '../parts/trouble';
-import { readableDate } from '../parts/words';
+import { localDate } from '../parts/instants';
 
 /** Says so where the browser emptied the library, or can open it no more, and what the reader can do. */
 export const LossNotice = () => {
@@ -42,8 +42,8 @@ export const LossNotice = () => {
   return (
     <section class="preview" aria-label="Your library was emptied" role="alert">
       <p>
-        <strong>Your library was emptied.</strong> On {readableDate(lostAt)} the browser had no notes left where there
-        had been some: its file was damaged and deleted, or its data was cleared. Fair Notice did not do this and cannot
+        <strong>Your library was emptied.</strong> On {localDate(lostAt)} the browser had no notes left where there had
+        been some: its file was damaged and deleted, or its data was cleared. Fair Notice did not do this and cannot
         bring them back from here. <a href="#backup">Restore your last backup</a>: a file named fair-notice-backup.
       </p>
       <div class="bar">

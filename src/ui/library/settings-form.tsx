@@ -4,6 +4,7 @@ import { listenToNews } from '../../bridge/news';
 import type { KeepArticles, Settings, Theme } from '../../model/settings';
 import { Trouble } from '../parts/trouble';
 import { CategorySettings } from './category-settings';
+import { ShortcutSettings } from './shortcut-settings';
 
 const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
@@ -13,7 +14,7 @@ const keeping: Record<KeepArticles, string> = {
   never: 'Never',
 };
 
-/** Theme, categories, keeping of articles and paused sites; each change is kept at once. */
+/** Theme, categories, keeping of articles, shortcuts and paused sites; each change is kept at once. */
 export const SettingsForm = () => {
   const [settings, setSettings] = useState<Settings>();
   const [error, setError] = useState<unknown>();
@@ -62,6 +63,7 @@ export const SettingsForm = () => {
               </label>
             ))}
           </fieldset>
+          <ShortcutSettings />
           <fieldset>
             <legend>Paused sites</legend>
             {settings.pausedHosts.length === 0 && (

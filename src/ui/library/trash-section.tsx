@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import type { Note } from '../../model/note';
+import { localDate } from '../parts/instants';
 import { NoteView } from '../parts/note-view';
 import { Trouble } from '../parts/trouble';
-import { count, readableDate } from '../parts/words';
+import { count } from '../parts/words';
 
 /** Removed notes, the last one first, each of which can be brought back; an undo for that too. */
 export const TrashSection = () => {
@@ -43,7 +44,7 @@ export const TrashSection = () => {
             <NoteView key={note.id} note={note}>
               <div class="bar spread">
                 <span class="quiet">
-                  {note.article.title} · removed {note.deleted && readableDate(note.deleted)}
+                  {note.article.title} · removed {note.deleted && localDate(note.deleted)}
                 </span>
                 <button type="button" onClick={() => restore(note)}>
                   Restore

@@ -4,7 +4,7 @@ import type { ArticleChanges } from '../../model/article-changes';
 import type { PageReading } from '../../model/page-reading';
 import type { ArticleVersion } from '../../model/remembered';
 import { Trouble } from '../parts/trouble';
-import { readableDate } from '../parts/words';
+import { localTime } from '../parts/instants';
 import { ChangesDiff } from './changes-diff';
 import { nowOf } from './load-subject';
 
@@ -37,7 +37,7 @@ export const ChangesView = ({ changed, reading }: ChangesViewProps) => {
           <select value={chosen.id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
             {changed.map((version) => (
               <option key={version.id} value={version.id}>
-                {readableDate(version.retrieved)}, {version.retrieved.slice(11, 16)} UTC
+                {localTime(version.retrieved)}
               </option>
             ))}
           </select>
@@ -47,7 +47,7 @@ export const ChangesView = ({ changed, reading }: ChangesViewProps) => {
       {changes && <ChangesDiff changes={changes} />}
       <div>
         <button type="button" onClick={() => askWorker('kept.open', { version: chosen.id }).catch(setError)}>
-          The article as you read it on {readableDate(chosen.retrieved)}
+          The article as you read it on {localTime(chosen.retrieved)}
         </button>
       </div>
     </section>

@@ -7,12 +7,15 @@ import { count } from '../parts/words';
 import { arrangeNotes, filterNotes, type NoteFilter, type PlacedNote } from './arrange-notes';
 import { MarginFilter } from './margin-filter';
 import { MarginNote } from './margin-note';
+import { placesOf } from './place-buttons';
 
 interface MarginListProps {
   notes: readonly Note[];
   located: readonly LocatedNote[];
   /** Notes whose passages the reader pressed: the first takes the focus, and several are shown by themselves. */
   pointed?: readonly string[];
+  /** The note nearest to what is being read. */
+  near?: string;
   onShow(span: Span): void;
   onEdit(note: Note): void;
   onRemove(note: Note): void;
@@ -27,7 +30,7 @@ const fewNotes = 8;
  * Every note of this article in the article's order. One note at a time is on the way of the Tab key; arrows go to the next
  * and the one before, so that two hundred are no obstacle.
  */
-export const MarginList = ({ notes, located, pointed, onShow, onEdit, onRemove, kept }: MarginListProps) => {
+export const MarginList = ({ notes, located, pointed, near, onShow, onEdit, onRemove, kept }: MarginListProps) => {
   const [filter, setFilter] = useState<NoteFilter>({});
   const [current, setCurrent] = useState<string>();
   const reached = useRef<readonly string[]>(undefined);
@@ -46,7 +49,15 @@ export const MarginList = ({ notes, located, pointed, onShow, onEdit, onRemove, 
       document.getElementById(firstOf(shown, reached.current))?.focus();
   }, [reached.current, filter.ids]);
 
+  /** The note itself stands for its place: pressed, or with Enter, but not where that presses a button or selects words. */
+  const show = (target: EventTarget | null) => {
+    const isOther = (target as Element).closest('button, a, summary') || !getSelection()?.isCollapsed;
+    const id = isOther ? undefined : (target as Element).closest('.note')?.id;
+    const [place] = placesOf(shown.find(({ note }) => note.id === id)?.verdict);
+    if (place) onShow(place);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return show(event.target);
     const note = (event.target as Element).closest('.note');
     const list = shown.map(({ note: { id } }) => id);
     const at = note ? list.indexOf(note.id) : -1;
@@ -69,13 +80,19 @@ export const MarginList = ({ notes, located, pointed, onShow, onEdit, onRemove, 
       {!filter.ids && notes.length > fewNotes && (
         <MarginFilter placed={placed} filter={filter} shown={shown.length} onChange={setFilter} />
       )}
-      <ol class="margin" aria-label="Notes in the order of the article" onKeyDown={onKeyDown}>
+      <ol
+        class="margin"
+        aria-label="Notes in the order of the article"
+        onKeyDown={onKeyDown}
+        onClick={({ target }) => show(target)}
+      >
         {shown.map(({ note, verdict }) => (
           <li key={note.id} onFocusCapture={() => setCurrent(note.id)}>
             <MarginNote
               note={note}
               verdict={verdict}
               isReachable={note.id === reachable}
+              isNear={note.id === near}
               kept={kept?.(note, note.id === reachable ? 0 : -1)}
               onShow={onShow}
               onEdit={() => onEdit(note)}

@@ -11,6 +11,8 @@ interface MarginNoteProps {
   verdict?: Verdict;
   /** Whether the Tab key comes to it and its buttons. */
   isReachable: boolean;
+  /** Whether it is the one nearest to what is being read. */
+  isNear: boolean;
   kept?: ComponentChildren;
   onShow(span: Span): void;
   onEdit(): void;
@@ -18,11 +20,11 @@ interface MarginNoteProps {
 }
 
 /** One note in the margin list: what it says, where its words stand now, and what can be done with it. */
-export const MarginNote = ({ note, verdict, isReachable, kept, onShow, onEdit, onRemove }: MarginNoteProps) => {
+export const MarginNote = ({ note, verdict, isReachable, isNear, kept, onShow, onEdit, onRemove }: MarginNoteProps) => {
   const tabIndex = isReachable ? 0 : -1;
   const { quote } = note.target;
   return (
-    <NoteView note={note} isReachable={isReachable}>
+    <NoteView note={note} isReachable={isReachable} isCurrent={isNear}>
       {quote && verdict && (
         <VerdictView verdict={verdict}>
           {verdict.kind === 'missing' && (quote.prefix || quote.suffix) && (

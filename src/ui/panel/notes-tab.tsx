@@ -9,6 +9,7 @@ import { KeepArticle } from './keep-article';
 import { KeptText } from './kept-text';
 import type { Subject } from './load-subject';
 import { MarginList } from './margin-list';
+import { useNearNote } from './near-note';
 import { NoteActions } from './note-actions';
 import { editorId, NoteEditor } from './note-editor';
 
@@ -26,6 +27,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
   const [editing, setEditing] = useState<Draft>();
   const [said, setSaid] = useState<{ text: string; undo?: string | Draft; stays?: boolean }>();
   const [error, setError] = useState<unknown>();
+  const near = useNearNote(tabId, isOpen && reading !== undefined && notes.length > 0);
   /** Every action of this tab ends here when it fails: said beside the notes, with everything left as it was. */
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
 
@@ -90,6 +92,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
         notes={notes}
         located={reading?.located ?? []}
         pointed={isOpen ? pointed?.ids : undefined}
+        near={near}
         onShow={(span) => attempt(async () => void (await relayToReader(tabId, 'passage.show', span)))}
         onEdit={edit}
         onRemove={remove}

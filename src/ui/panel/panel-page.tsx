@@ -47,8 +47,8 @@ export const PanelPage = () => {
   useEffect(() => {
     load();
     const stopNews = listenToNews((news) => {
-      if (news.news !== 'pointed') load();
-      else if (news.tabId === last.current?.tabId) setPointed(pointedAt(news.ids));
+      if (news.news === 'pointed' && news.tabId === last.current?.tabId) setPointed(pointedAt(news.ids));
+      else if (news.news !== 'pointed' && news.news !== 'near') load();
     });
     const stopTabs = listenToTabs(() => load());
     return () => {

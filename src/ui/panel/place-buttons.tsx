@@ -21,7 +21,8 @@ export const PlaceButtons = ({ verdict, tabIndex, onShow }: PlaceButtonsProps) =
   );
 };
 
-function placesOf(verdict: Verdict | undefined): Span[] {
+/** Where a note stands, or could: one place, several, or none. */
+export function placesOf(verdict: Verdict | undefined): Span[] {
   if (!verdict || verdict.kind === 'missing') return [];
   return verdict.kind === 'ambiguous' ? verdict.candidates : [verdict.span];
 }

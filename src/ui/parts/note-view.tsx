@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../model/note';
 import { CategoryLine } from './category-line';
+import { localDate } from './instants';
 import { SayingLine } from './saying-line';
-import { readableDate } from './words';
 
 interface NoteViewProps {
   note: Note;
   /** Whether the Tab key comes to it; by script it takes the focus always. */
   isReachable?: boolean;
+  /** Whether it is the one the reader is at. */
+  isCurrent?: boolean;
   children?: ComponentChildren;
 }
 
 /** One note as the reader wrote it: the words noted, what they say of them, tags and date. All of it is shown as text. */
-export const NoteView = ({ note, isReachable = false, children }: NoteViewProps) => (
+export const NoteView = ({ note, isReachable = false, isCurrent, children }: NoteViewProps) => (
   <article
     id={note.id}
     tabIndex={isReachable ? 0 : -1}
     class="note"
+    aria-current={isCurrent ? 'location' : undefined}
     aria-label={note.target.quote ? `Note on “${shorten(note.target.quote.exact)}”` : 'Note on the article'}
   >
     {note.target.quote ? (
@@ -48,7 +51,7 @@ export const NoteView = ({ note, isReachable = false, children }: NoteViewProps)
         </>
       )}
       {note.author && <>{note.author} · </>}
-      {readableDate(note.modified)}
+      {localDate(note.modified)}
     </p>
     {children}
   </article>

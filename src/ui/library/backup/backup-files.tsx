@@ -4,7 +4,8 @@ import type { RestoreCount, Verified } from '../../../bridge/backup-calls';
 import { sendParcel } from '../../../bridge/parcels';
 import { FileButton } from '../file-button';
 import { Trouble } from '../../parts/trouble';
-import { count, readableDate } from '../../parts/words';
+import { localTime } from '../../parts/instants';
+import { count } from '../../parts/words';
 import { describeRestore, describeVerified } from './backup-words';
 
 type Opened = { file: File } & ({ preview: RestoreCount } | { found: Verified });
@@ -56,7 +57,7 @@ export const BackupFiles = () => {
           {'found' in opened ? (
             <>
               <p>
-                <strong>{opened.file.name}</strong>, made on {readableDate(opened.found.created)}, is whole. It was
+                <strong>{opened.file.name}</strong>, made on {localTime(opened.found.created)}, is whole. It was
                 restored into an empty library by itself and compared with yours note by note:
               </p>
               <ul>
@@ -67,7 +68,7 @@ export const BackupFiles = () => {
             </>
           ) : (
             <p>
-              <strong>{opened.file.name}</strong>, made on {readableDate(opened.preview.created)}:{' '}
+              <strong>{opened.file.name}</strong>, made on {localTime(opened.preview.created)}:{' '}
               {describeRestore(opened.preview)}. Nothing is written yet. A restore adds and merges; it takes nothing
               away.
             </p>

@@ -1,5 +1,6 @@
 import type { BackupState, RestoreCount, Verified } from '../../../bridge/backup-calls';
-import { count, readableDate } from '../../parts/words';
+import { localDate } from '../../parts/instants';
+import { count } from '../../parts/words';
 
 const dayMs = 86_400_000;
 
@@ -13,7 +14,7 @@ export function describeLast({ last, changesSince }: BackupState, nowMs: number)
 
 function describeAge(timeMs: number, nowMs: number): string {
   const days = Math.floor((nowMs - timeMs) / dayMs);
-  if (days < 0) return `on ${readableDate(new Date(timeMs).toISOString())}`; // the clock was set back
+  if (days < 0) return `on ${localDate(new Date(timeMs).toISOString())}`; // the clock was set back
   return days === 0 ? 'today' : `${count(days, 'day')} ago`;
 }
 
