@@ -22,8 +22,7 @@ test.each([
   'body has-ads',
   'with-newsletter',
   'caption-s5 big',
-  'header__caption-style--wide',
-  'comments-open',
+  'block__caption-style--wide',
   'adsorption',
   'shared-office',
 ])('what is named %s stays', (name) => {
