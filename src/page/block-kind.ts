@@ -15,7 +15,7 @@ export function kindOf(container: Element): Pick<Block, 'kind' | 'level'> {
     if (name === 'blockquote') return { kind: 'quote' };
     if (/^t[dh]$/.test(name) && element === container && !isLayout(element)) return { kind: 'cell' };
   }
-  return { kind: 'paragraph' };
+  return { kind: container.closest('pre') ? 'preformatted' : 'paragraph' };
 }
 
 /** A heading that was never closed holds the rest of the page. */

@@ -50,13 +50,8 @@ const inline = new Set(
  * its text nodes to the live ones. Open shadow roots are flattened as the browser does; comments, scripts and hidden
  * elements are left out; neighbouring text nodes become one. The live page is only read.
  */
-export function copyPage(live: Document, title: string): PageCopy {
+export function copyPage(live: Document): PageCopy {
   const document = createInertDocument(live);
-  const meta = document.createElement('meta');
-  meta.setAttribute('property', 'og:title');
-  meta.setAttribute('content', title);
-  document.head.append(meta);
-
   const root = findPageRoot(live);
   if (!root) return { document, tokens: [] };
   const container = root.nodeType === 1 ? (root as Element) : live.documentElement;

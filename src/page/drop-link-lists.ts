@@ -35,5 +35,8 @@ const isLink = (block: DraftBlock): boolean =>
 function isRowOfHeadlines(run: DraftBlock[]): boolean {
   const isList = run.some((block) => block.kind === 'list-item');
   if (isList || run.length < 2) return false;
-  return run.every((block) => block.text.split(/\s+/).length >= headlineWords && !/^https?:|\S@\S/.test(block.text));
+  if (run.some((block) => /^https?:|\S@\S/.test(block.text))) return false;
+  // A headline may come with a line of its own for its subject or its hour.
+  const headlines = run.filter((block) => block.text.split(/\s+/).length >= headlineWords);
+  return headlines.length > 1 && headlines.length * 3 >= run.length * 2;
 }

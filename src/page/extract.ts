@@ -18,11 +18,21 @@ const enoughCharacters = 500;
 class TracingReadability extends Readability<Element> {
   /** Readability retries by writing `innerHTML`, which makes new nodes: each sieve gets an instance of its own. */
   _flags: number;
+  readonly #title: string;
 
-  constructor(document: Document, sieve: number) {
+  constructor(document: Document, title: string, sieve: number) {
     super(document, { charThreshold: -1, disableJSONLD: true, serializer: (node) => node as Element });
+    this.#title = title;
     this._flags = sieve;
   }
+
+  /** Of what `readMetadata` found it needs the title alone, to leave out a heading that repeats it. */
+  _getArticleMetadata(): { title: string } {
+    return { title: this.#title };
+  }
+
+  /** The copy has neither `noscript` nor pictures that load. */
+  _unwrapNoscriptImages(): void {}
 
   /** Absolute links, clean classes and styles, pictures that wait for a script: for showing the article, not for reading it. */
   _postProcessContent(): void {}
@@ -44,8 +54,8 @@ class TracingReadability extends Readability<Element> {
 export function extract(document: Document, title: string): Extract | undefined {
   let best: (Extract & { length: number }) | undefined;
   for (const sieve of sieves) {
-    const copy = copyPage(document, title);
-    const content = new TracingReadability(copy.document, sieve).parse()?.content;
+    const copy = copyPage(document);
+    const content = new TracingReadability(copy.document, title, sieve).parse()?.content;
     if (!content) continue;
     const kept = textNodes(content);
     const length = (content.textContent ?? '').replace(/\s{2,}/g, ' ').trim().length;

@@ -1,7 +1,8 @@
 import type { DraftBlock } from './compose-blocks';
+import { isThread } from './is-thread';
 
 /** schema.org types of pages that are no article, whatever their text. */
-const otherPage = /^(searchresultspage|imagegallery|mediagallery|qapage|discussionforumposting|profilepage)$/;
+const otherPage = /^(searchresultspage|imagegallery|mediagallery|discussionforumposting|profilepage)$/;
 const articlePage = /^(?!discussionforum|socialmedia).*(article|posting|report|review)$/;
 /** As JSON-LD says it; Open Graph's `article` stands on galleries and videos too. */
 const newsPage = /^.+article$|^(blog|liveblog)posting$/;
@@ -22,7 +23,7 @@ const wordsPerPlayer = 80;
 export function isArticle(document: Document, types: string[], blocks: DraftBlock[]): boolean {
   if (document.contentType === 'application/pdf') return false;
   const prose = blocks.filter(isProse);
-  const words = prose.reduce((sum, block) => sum + countWords(block.text), 0);
+  const words = countWordsOf(prose);
   const isDeclared = types.some((type) => articlePage.test(type));
   if (words < fewestWords) return false;
   const isTyped = (pattern: RegExp) => types.some((type) => pattern.test(type));
@@ -31,8 +32,13 @@ export function isArticle(document: Document, types: string[], blocks: DraftBloc
     return false;
   const pictures = areaOf(prose[0]!, document).querySelectorAll('figure').length;
   if (pictures >= 4 && words < pictures * wordsPerPicture) return false;
-  return isTyped(/^liveblogposting$/) || (!isThread(prose) && !isListing(blocks, words));
+  if (!isTyped(newsPage) && (isQuestion(isTyped) || isThread(prose))) return false;
+  return isTyped(/^liveblogposting$/) || !isListing(blocks, words);
 }
+
+/** A question and its answers, however long: many write there, so that no sentence is the page's own. Answers of an outlet to its readers are none. */
+const isQuestion = (isTyped: (pattern: RegExp) => boolean): boolean =>
+  isTyped(/^qapage$/) || (isTyped(/^question$/) && isTyped(/^answer$/) && !isTyped(/^faqpage$/));
 
 /** What the page marks off as one piece around the text: pictures beyond it lead to other articles. */
 const areaOf = ({ container }: DraftBlock, document: Document): ParentNode =>
@@ -48,6 +54,8 @@ const isProse = (block: DraftBlock): boolean =>
   !isLinked(block, 0.6) &&
   countWords(block.text) >= 5;
 
+const countWordsOf = (blocks: DraftBlock[]): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+
 /** Chinese and Japanese do without spaces; two characters make about a word. */
 function countWords(text: string): number {
   const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
@@ -59,34 +67,3 @@ function isListing(blocks: DraftBlock[], words: number): boolean {
   const teasers = blocks.filter((block) => block.kind === 'heading' && isLinked(block, 0.9)).length;
   return teasers >= 3 && words / teasers < 80;
 }
-
-const postName = /(^|[\s_-])(post|message|reply|comment|answer)s?(?=$|[\s_-])/i;
-
-/** Text spread over three or more elements beside one another, each named a post and each with its own writer. */
-function isThread(prose: DraftBlock[]): boolean {
-  const counts = new Map<Element, Set<Element>>();
-  for (const block of prose) {
-    const post = findPost(block.container);
-    const parent = post?.parentElement;
-    if (post && parent) counts.set(parent, (counts.get(parent) ?? new Set()).add(post));
-  }
-  return [...counts.values()].some(
-    (posts) => posts.size >= 3 && [...posts].every(hasWriter) && posts.size * 4 >= prose.length,
-  );
-}
-
-function findPost(container: Element): Element | undefined {
-  let element: Element | null = container;
-  for (let steps = 0; element && steps < 6; steps++, element = element.parentElement) {
-    if (
-      postName.test(element.getAttribute('class') ?? '') ||
-      /Comment|Answer/.test(element.getAttribute('itemtype') ?? '')
-    )
-      return element;
-  }
-  return undefined;
-}
-
-const hasWriter = (post: Element): boolean =>
-  post.querySelector('[class*="author"], [class*="user"], [class*="poster"], [itemprop~="author"], [rel~="author"]') !==
-  null;

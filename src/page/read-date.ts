@@ -15,6 +15,7 @@ const months: readonly RegExp[] = [
 ];
 
 const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?=$|[T\s,])(.*)$/s;
+const clock = /^[T\s]\s*\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?$/i;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:$|T|\d{6}$)/;
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)/u;
@@ -23,7 +24,7 @@ const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)/;
 const slashed = /(?<!\d)((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 
 /**
- * The first date in a text, in ISO 8601: as it stands where it is that already, else as a day. Undefined where there is
+ * The first date in a text, in ISO 8601: with its time of day where it is that already, else as a day. Undefined where there is
  * none, or where day and month cannot be told apart ("3/4/2022").
  */
 export function readDate(text: string | undefined): string | undefined {
@@ -32,7 +33,7 @@ export function readDate(text: string | undefined): string | undefined {
   if (plain) {
     const [, year, month, day, rest] = plain;
     const date = join(year!, month!, day);
-    return date && (month!.length === 2 && day?.length !== 1 ? value : date + (day ? rest : ''));
+    return date && date + (day && clock.test(rest!) ? rest!.replace(/^\s+/, 'T') : '');
   }
   const [whole] = compact.exec(value) ?? [];
   if (whole) return join(value.slice(0, 4), value.slice(4, 6), value.slice(6, 8));

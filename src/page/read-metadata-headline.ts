@@ -10,7 +10,7 @@ const maxCharacters = 200;
 
 const name = "\\p{Lu}[\\p{L}.'\u2019-]*";
 const byline = new RegExp(
-  `^(?:written )?(?:by|von|par|por|di|door):?\\s+(${name}(?:,? (?:(?:and|und|et|y|&|de|van|von|der) )*${name}){1,6})`,
+  `^(?:(?:written|posted|published)(?: on)?(?:[^.]{0,30}\\s)?)?(?:by|von|par|por|di|door):?\\s+(${name}(?:,? (?:(?:and|und|et|y|&|de|van|von|der) )*${name}){1,6})`,
   'iu',
 );
 

@@ -5,20 +5,25 @@ type Thing = Record<string, unknown>;
 /** schema.org types of which each is an article in the wide sense. */
 const articleType = /(article|posting|report|review|analysis|opinion)$/i;
 
-/** What the page's JSON-LD says about its article: the first article found in any script, array, `@graph` or main entity. */
+/**
+ * What the page's JSON-LD says about its article, in any script, array, `@graph` or main entity. Of several the one that the
+ * page's title names, since a page may describe those that it links to as well; else the first.
+ */
 export function readJsonLd(document: Document): FoundMetadata {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     collect(parse(script.textContent ?? ''), things);
   }
   const types = [...new Set(things.flatMap(typesOf))];
-  const article = things.find((thing) => typesOf(thing).some((type) => articleType.test(type)));
+  const articles = things.filter((thing) => typesOf(thing).some((type) => articleType.test(type)));
+  const shown = (document.title ?? '').replace(/\s+/g, ' ');
+  const article = articles.find((thing) => shown.includes(text(thing['headline']) ?? '\n')) ?? articles[0];
   if (!article) return { types };
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
   const named = (value: unknown) => names(value, byId);
   return {
     types,
-    title: titleOf(text(article['headline']), text(article['name']), document.title ?? ''),
+    title: titleOf(text(article['headline']), text(article['name']), shown),
     byline: named(article['author'] ?? article['creator']),
     outlet: named(article['publisher'] ?? article['sourceOrganization']),
     published: text(article['datePublished']) ?? text(article['dateCreated']),
@@ -70,15 +75,17 @@ const typesOf = (thing: Thing): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/:]/, '').toLowerCase());
 
+/** Of a list the first; JSON-LD may wrap a text to name its language or type. */
 function text(value: unknown): string | undefined {
-  const [first] = Array.isArray(value) ? value : [value];
+  const [item] = [value].flat();
+  const first = asThing(item)?.['@value'] ?? item;
   return typeof first === 'string' && first.trim() ? decode(first).replace(/\s+/g, ' ').trim() : undefined;
 }
 
 const address = (value: unknown): string | undefined => text(value) ?? text(asThing(value)?.['@id']);
 
 function names(value: unknown, byId: Map<unknown, Thing>): string | undefined {
-  const found = [value].flat().map((item) => {
+  const found = [value].flat(2).map((item) => {
     const thing = asThing(item);
     return thing ? (text(thing['name']) ?? text(byId.get(thing['@id'])?.['name'])) : text(item);
   });
@@ -86,7 +93,23 @@ function names(value: unknown, byId: Map<unknown, Thing>): string | undefined {
   return unique.join(', ') || undefined;
 }
 
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** JSON-LD is no HTML, yet many sites escape it as if it were. */
 const decode = (value: string): string =>

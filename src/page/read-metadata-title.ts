@@ -14,7 +14,11 @@ export function cleanTitle(declared: string, document: Document, outlet: string 
     title.slice(separator.index + separator[0].length),
   ]);
   const folded = new Set(headings.map(fold).filter(Boolean));
-  const shown = parts.filter((part) => folded.has(fold(part)) && !(outlet && isSame(part, outlet)));
+  const pieces = title.split(/\s+[|–—·•«»:/-]+\s+/);
+  // A last part that is a heading and the shorter half of the title is the site's own name over its pages.
+  const isName = (part: string) =>
+    (outlet && isSame(part, outlet)) || (part.length * 2 < title.length && title.endsWith(part));
+  const shown = [...parts, ...pieces].filter((part) => folded.has(fold(part)) && !isName(part));
   if (shown.length > 0) return shown.reduce((longest, part) => (part.length > longest.length ? part : longest));
   const last = separators.at(-1)!;
   const [front, end] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];

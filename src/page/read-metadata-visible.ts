@@ -27,9 +27,7 @@ function byline(document: Document, scope: Element | null): string | undefined {
     document.querySelector('[class*="byline" i], [class*="author-name" i], [id*="byline" i]') ??
     document.querySelector('.author.vcard .fn') ??
     onlyAuthorPage(document);
-  const text = readValue(element)
-    ?.replace(/^(written\s+)?(by|von|par|por):?\s+/i, '')
-    .replace(/\s+@\w+$/, '');
+  const text = readValue(element);
   return text && text.length < 100 ? text : undefined;
 }
 
@@ -43,14 +41,22 @@ function onlyAuthorPage(document: Document): Element | undefined {
 const timeOf = (document: Document): string | undefined =>
   (
     document.querySelector('time[pubdate][datetime]') ??
-    document.querySelector('article time[datetime], header time[datetime], main time[datetime]')
+    document.querySelector('article time[datetime], header time[datetime], main time[datetime]') ??
+    onlyTime(document)
   )
     ?.getAttribute('datetime')
     ?.trim() || undefined;
 
+function onlyTime(document: Document): Element | undefined {
+  const times = document.querySelectorAll('time[datetime]');
+  return times.length === 1 ? times[0] : undefined;
+}
+
 /** Machine-readable value first, as microdata has it. */
 function readValue(element: Element | null | undefined): string | undefined {
   if (!element) return undefined;
-  const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
+  const values = [...(element.localName === 'abbr' ? ['title'] : []), 'content', 'datetime'];
+  const value =
+    values.map((name) => element.getAttribute(name)).find((found) => found !== null) ?? element.textContent ?? '';
   return value.replace(/\s+/g, ' ').trim() || undefined;
 }

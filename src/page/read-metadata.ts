@@ -11,12 +11,12 @@ export interface PageMetadata extends ArticleMetadata {
   types: string[];
 }
 
-const fields = ['title', 'byline', 'outlet', 'language', 'canonicalUrl'] as const;
+const fields = ['title', 'outlet', 'language', 'canonicalUrl'] as const;
 const dates = ['published', 'modified'] as const;
 
 /**
  * Who published what and when, as the page declares it: JSON-LD first, then meta elements, then what a reader sees, last
- * the address and the lines around the headline. What is no date is passed over for the next source.
+ * the address and the lines around the headline. What is no date is passed over for the next source, and so is an outlet as its own writer.
  */
 export function readMetadata(document: Document): PageMetadata {
   const meta = readMetaTags(document);
@@ -24,6 +24,8 @@ export function readMetadata(document: Document): PageMetadata {
   const merged: FoundMetadata = { types: [...new Set(sources.flatMap((source) => source.types))] };
   for (const source of sources) for (const field of fields) merged[field] ||= source[field];
   for (const source of sources) for (const date of dates) merged[date] ||= readDate(source[date]);
+  const bylines = sources.map(({ byline }) => cleanByline(byline)).filter(Boolean);
+  merged.byline = bylines.find((byline) => byline !== merged.outlet) ?? bylines[0];
   const url = document.URL || '';
   const address = absoluteUrl(meta.canonicalUrl ?? merged.canonicalUrl, url);
   if (!merged.byline || !merged.published) {
@@ -38,6 +40,12 @@ export function readMetadata(document: Document): PageMetadata {
     canonicalUrl: address,
     language: merged.language?.replace('_', '-').toLowerCase(),
   };
+}
+
+/** Without "by" and a handle; undefined for the name that content systems give their first user. */
+function cleanByline(byline: string | undefined): string | undefined {
+  const name = byline?.replace(/^((written|posted) )?(by|von|vom|par|por)\b:?\s+|\s+@\w+$/gi, '').trim();
+  return /^admin$/i.test(name ?? '') ? undefined : name;
 }
 
 /** Many news sites put the day into the address: "/2026/03/14/". */

@@ -17,7 +17,7 @@ const steps: Record<string, { prepare?: (page: Document) => Document; run: (page
   'Readability alone': { prepare: clone, run: (page) => new Readability(page).parse() },
   'its clone of a live page': { run: clone },
   readArticle: { run: readArticle },
-  'of that the copy': { run: (page) => copyPage(page, 'title') },
+  'of that the copy': { run: copyPage },
   'of that the metadata': { run: readMetadata },
   readText: { run: readText },
 };

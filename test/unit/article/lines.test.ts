@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBody, story } from './read-body';
 
 /** The story with one line in the middle of it. */
@@ -35,3 +35,36 @@ test.each([
   ],
   ['a year in a cell', '<table><caption>Doors</caption><tr><th>Arle</th><td>2019</td></tr></table>', '2019'],
 ])('%s stays', (_, line, words) => expect(withLine(line)).toContain(words));
+
+describe('over the text', () => {
+  const under = (line: string) => readBody(`<article><p>${line}</p>${story}</article>`);
+
+  test.each(['By Otto Vane, labour reporter', 'Sep 20th 2023', 'Published: May 11, 2022 By Otto Vane'])(
+    '“%s” is left out',
+    (line) => expect(under(line)).not.toContain(line),
+  );
+  test.each(['By then the list had 12 doors.', 'Doors: a history'])('“%s” stays', (line) =>
+    expect(under(line)).toContain(line),
+  );
+  test('is no place far down: a date there is part of the story', () => {
+    const long =
+      '<p>Of the doors nobody spoke for years, and of those who stood in them even less, until the list came out and everybody had a copy.</p>';
+    expect(readBody(`<article>${long}${long}<p>14 March 2026</p>${story}</article>`)).toContain('14 March 2026');
+  });
+});
+
+test('a line of code without a letter stays', () => {
+  expect(readBody(`<article>${story}<pre><div>if (door) {</div><div>})</div></pre>${story}</article>`)).toContain('})');
+});
+
+test('links worded like headlines are left out with the hour of each', () => {
+  const card = (headline: string) => `<p><a href="/c">${headline}</a></p>`;
+  const cards = [
+    'What became of the doors at Quay',
+    '3 hours ago',
+    'Who may read the list at Arle',
+    'Why drivers no longer stand in doors',
+  ];
+  const text = readBody(`<article>${story}${cards.map(card).join('')}<p>End.</p></article>`);
+  expect(text).not.toMatch(/became|hours ago|may read/);
+});

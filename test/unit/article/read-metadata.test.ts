@@ -44,6 +44,13 @@ const cases: Record<string, Case[]> = {
       { title: 'A b' },
     ],
     ['the part that is a heading', '<title>A b – Work – C</title>', '<h1>A b</h1>', { title: 'A b' }],
+    ['the middle part that is one', '<title>New - A b c - C</title>', '<h1>A b c</h1>', { title: 'A b c' }],
+    [
+      'not the site’s name over its pages',
+      '<title>A b c d e | The C</title>',
+      '<h2>The C</h2>',
+      { title: 'A b c d e' },
+    ],
     ['whole where no part is known', '<title>A b - c d</title>', '', { title: 'A b - c d' }],
   ],
   byline: [
@@ -56,6 +63,15 @@ const cases: Record<string, Case[]> = {
       '',
       { byline: 'A, B' },
     ],
+    ['without a handle', '<meta name="author" content="By A B @ab">', '', { byline: 'A B' }],
+    ['no first user of a content system', '<meta name="author" content="admin">', '', { byline: undefined }],
+    [
+      'the next source where the first is the outlet itself',
+      `${article({ author: { name: 'C' }, publisher: { name: 'C' } })}<meta name="author" content="A B">`,
+      '',
+      { byline: 'A B' },
+    ],
+    ['the outlet where nobody else is named', article({ author: 'C', publisher: { name: 'C' } }), '', { byline: 'C' }],
     ['no address', '<meta property="article:author" content="https://x.example/a">', '', { byline: undefined }],
     ['microdata', '', '<p itemprop="author"><b>By</b> <span itemprop="name">A</span></p>', { byline: 'A' }],
     ['rel=author', '', '<p>By <a rel="author" href="/a">A</a></p>', { byline: 'A' }],
@@ -79,6 +95,7 @@ const cases: Record<string, Case[]> = {
       '<h1>X</h1><p>By Ada Brook and Odo Fenn · Work</p>',
       { byline: 'Ada Brook and Odo Fenn' },
     ],
+    ['a line with the day first', '', '<h1>X</h1><p>Posted on May 4, 2026 by Ada Brook</p>', { byline: 'Ada Brook' }],
     [
       'a line in a box beside it',
       '',
@@ -108,6 +125,19 @@ const cases: Record<string, Case[]> = {
     ['meta', '<meta property="article:published_time" content="2026-03-14">', '', { published: '2026-03-14' }],
     ['meta itemprop', '<meta itemprop="datePublished" content="2026-03-14">', '', { published: '2026-03-14' }],
     ['microdata', '', '<b itemprop="datePublished" content="2026-03-14">Saturday</b>', { published: '2026-03-14' }],
+    [
+      'an abbreviation',
+      '',
+      '<abbr itemprop="datePublished" title="2026-03-14">7 AM</abbr>',
+      { published: '2026-03-14' },
+    ],
+    ['the page’s only time', '', '<ul><li><time datetime="2026-03-14">x</time></li></ul>', { published: '2026-03-14' }],
+    [
+      'none of several times',
+      '',
+      '<ul><li><time datetime="2026-03-14">x</time></li><li><time datetime="2026-03-15">x</time></li></ul>',
+      { published: undefined },
+    ],
     ['no date that is none', '<meta name="date" content="7:46 AM">', '<h1>X</h1>', { published: undefined }],
     [
       'the next source where the first is no date',
@@ -194,6 +224,15 @@ describe('JSON-LD', () => {
     ['after a broken script', jsonLd('{"@type":') + article({ headline: 'A' })],
     ['between CDATA marks', jsonLd('<![CDATA[{"@type":"NewsArticle","headline":"A"}]]>')],
     ['with a line break in a text', jsonLd('{"@type":"NewsArticle","headline":"A","description":"b\nc"}')],
+    [
+      'beside others that the page links to',
+      `<title>A | C</title>${jsonLd([
+        { '@type': 'NewsArticle', headline: 'B' },
+        { '@type': 'NewsArticle', headline: 'A' },
+      ])}`,
+    ],
+    ['with its text wrapped', article({ headline: { '@value': 'A', '@language': 'en' } })],
+    ['with its text in a list', article({ headline: ['A', 'B'] })],
   ])('%s is understood', (_, head) => {
     expect(read(head).title).toBe('A');
   });
