@@ -4,9 +4,11 @@ import { device } from './devices';
 import { discipline } from './discipline';
 import { data, law, misuse, privacy } from './frames';
 import { consumer, machine, market, patient, publicLife, pupil } from './other-subjects';
+import { counterRules, otherSubjects, rules } from './rules';
 import { algorithm, software } from './software';
 import { technique } from './techniques';
 import { gather, watch, watched, watching } from './watching';
+import { bias, weights } from './weights';
 import { applicant, employer, role, union } from './who';
 import { worker } from './workers';
 import { measure, place, work } from './working-life';
@@ -47,4 +49,9 @@ export const english: FullLexicon = {
     home,
   },
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'getting', 'gets', 'got'],
+  rules,
+  counterRules,
+  otherSubjects,
+  weights,
+  bias,
 };
