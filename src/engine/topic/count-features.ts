@@ -1,7 +1,8 @@
-import { findMatch, type PreparedRule, prepareRules } from './match-rules';
-import { counterRules, otherSubjects, rules } from './rules';
-import { type Scan, type Sentence, scanText } from './scan-text';
-import { bitOf, type TermIndex } from './term-index';
+import { findMatch, type PreparedRule } from './match-rules';
+import type { PreparedTopic } from './prepare-topics';
+import { type Hit, type Scan, type Sentence, scanText } from './scan-text';
+import { bitOf } from './term-index';
+import type { WordKind } from './topic-lexicon';
 
 /** A measured property of an article, and the places in its text that show it. */
 export interface Feature {
@@ -30,11 +31,9 @@ const passageWords = 50;
 /** Places kept for a feature: what a reader is shown under "Why this article?". */
 const keptPlaces = 6;
 
-const prepared = prepareRules(rules);
-const preparedCounters = prepareRules(counterRules);
-
 /** What a title and a text show, one feature after the other in the order of the weights table. */
-export function countFeatures(title: string, text: string, index: TermIndex): Feature[] {
+export function countFeatures(title: string, text: string, topic: PreparedTopic): Feature[] {
+  const { index, rules, counterRules, otherSubjects } = topic;
   const scan = scanText(text, index, readUnits);
   const headline = scanText(title, index, 1000);
   if (isAboutWork(scan, headline)) {
@@ -42,17 +41,18 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
     promoteRoles(headline);
   }
   const scale = scaleOf(scan);
-  const found = prepared.map((rule) => countRule(rule, scan, scale));
+  const found = rules.map((rule) => countRule(rule, scan, scale));
   const matched = new Set(found.flatMap(({ sentences }) => sentences));
   const opening = [...matched].filter((sentence) => sentence.prose && sentence.proseBefore < openingWords);
   const openingPlaces = found.flatMap(({ feature, sentences }) =>
     sentences.some((s) => opening.includes(s)) ? feature.words : [],
   );
-  const workers = countKind(scan, 'about-workers', 'is about people at work', atWork);
-  const watching = countKind(scan, 'about-watching', 'speaks of watching', watchingBits);
+  const density = (name: string, label: string, bits: number) => countKind([scan, headline], name, label, bits);
+  const workers = density('about-workers', 'is about people at work', atWork);
+  const watching = density('about-watching', 'speaks of watching', watchingBits);
   return [
     ...found.map(({ feature }) => feature),
-    { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(headline), words: [] },
+    { name: 'in-headline', label: 'the headline says so', value: scoreHeadline(headline, rules), words: [] },
     {
       name: 'in-opening',
       label: 'the opening paragraphs say so',
@@ -65,23 +65,23 @@ export function countFeatures(title: string, text: string, index: TermIndex): Fe
       value: Math.sqrt([...matched].filter(({ prose }) => prose).length / Math.max(scan.proseSentences, 8)),
       words: [],
     },
-    countPassages(scan, scale),
+    countPassages(scan, headline, scale),
     {
       name: 'work-and-watching',
       label: 'speaks of people at work and of watching',
-      value: Math.min(countKind(scan, '', '', atWork | bitOf.applicant).value, watching.value, enoughOfBoth),
+      value: Math.min(density('', '', atWork | bitOf.applicant).value, watching.value, enoughOfBoth),
       words: [...workers.words.slice(0, keptPlaces / 2), ...watching.words.slice(0, keptPlaces / 2)],
     },
     { ...workers, value: Math.min(workers.value, enoughWorkers) },
     {
       name: 'mostly-workers',
       label: 'is about people at work more than about others',
-      value: shareOfWorkers(scan),
+      value: shareOfWorkers([scan, headline]),
       words: [],
     },
-    ...preparedCounters.map((rule) => countRule(rule, scan, scale).feature),
+    ...counterRules.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
-      const feature = countKind(scan, name, label, bitOf[kind]);
+      const feature = density(name, label, bitOf[kind as WordKind]);
       // Advice on management is all about people at work; another subject counts as far as it outweighs them.
       const workersShare = kind === 'advice' ? 0 : Math.expm1(workers.value) / 2;
       const more = Math.expm1(feature.value) - workersShare;
@@ -110,13 +110,13 @@ const factorOf = ({ prose, proseBefore }: Sentence) =>
   prose ? (proseBefore < openingWords ? openingFactor : 1) : asideFactor;
 
 /** Passages of some fifty words that name a means of watching and two sides of work, in whatever order. */
-function countPassages(scan: Scan, scale: number): Feature {
+function countPassages(scan: Scan, headline: Scan, scale: number): Feature {
   const sentences = scan.sentences.filter(({ prose }) => prose);
   const words: Feature['words'] = [];
   let amount = 0;
   for (let i = 0, end = 0; i < sentences.length; i = end) {
     const first = sentences[i]!;
-    let kinds = 0;
+    let kinds = i === 0 ? kindsOf(headline) : 0;
     for (end = i; end < sentences.length && sentences[end]!.proseBefore < first.proseBefore + passageWords; end++) {
       kinds |= sentences[end]!.kinds;
     }
@@ -159,9 +159,9 @@ function scaleOf({ proseWords }: Scan): number {
   return 500 / (Math.min(proseWords, 2000) + 250);
 }
 
-/** How densely a kind of word stands in the running text: the logarithm of its number in a thousand words. */
-function countKind(scan: Scan, name: string, label: string, bit: number): Feature {
-  let count = 0;
+/** How densely a kind of word stands in headline and running text: the logarithm of its number in a thousand words. */
+function countKind([scan, headline]: [Scan, Scan], name: string, label: string, bit: number): Feature {
+  let count = hitsOf(headline).filter(({ kinds }) => (kinds & bit) !== 0).length;
   const words: { start: number; end: number }[] = [];
   for (const { hits, kinds, prose } of scan.sentences) {
     if (!prose || (kinds & bit) === 0) continue;
@@ -176,25 +176,32 @@ function countKind(scan: Scan, name: string, label: string, bit: number): Featur
 
 const atWork = bitOf.worker | bitOf.technique;
 const others = bitOf.public | bitOf.consumer | bitOf.pupil | bitOf.patient;
+const othersBits = others | bitOf.machine | bitOf.attack | bitOf.market;
 
 /** The share of people at work among all people the text names, 0..1; near 0 where it names few. */
-function shareOfWorkers({ sentences }: Scan): number {
+function shareOfWorkers([{ sentences }, headline]: [Scan, Scan]): number {
   let workers = 0;
   let all = 2;
-  for (const { hits, prose } of sentences) {
-    if (!prose) continue;
+  const count = (hits: Hit[]) => {
     for (const { kinds } of hits) {
       if ((kinds & atWork) !== 0) workers++;
       if ((kinds & (atWork | others)) !== 0) all++;
     }
-  }
+  };
+  count(hitsOf(headline));
+  for (const { hits, prose } of sentences) if (prose) count(hits);
   return workers / all;
 }
 
-/** 1 where the headline fulfils a rule, ½ where it only has its words, 0 otherwise. */
-function scoreHeadline({ sentences }: Scan): number {
-  if (sentences.some((sentence) => prepared.some((rule) => findMatch(rule, sentence)))) return 1;
-  return sentences.some(isHalf) ? 0.5 : 0;
+const hitsOf = ({ sentences }: Scan) => sentences.flatMap(({ hits }) => hits);
+const kindsOf = ({ sentences }: Scan) => sentences.reduce((all, { kinds }) => all | kinds, 0);
+
+/** 1 where the headline fulfils a rule or names people at work and watching, ½ where it only has words of both, 0 otherwise. */
+function scoreHeadline(headline: Scan, rules: readonly PreparedRule[]): number {
+  if (headline.sentences.some((sentence) => rules.some((rule) => findMatch(rule, sentence)))) return 1;
+  const kinds = kindsOf(headline);
+  if ((kinds & othersBits) === 0 && (kinds & atWork) !== 0 && (kinds & watchingBits) !== 0) return 1;
+  return headline.sentences.some(isHalf) ? 0.5 : 0;
 }
 
 const watchingBits = bitOf.technique | bitOf.device | bitOf.watch | bitOf.watching | bitOf.watched | bitOf.algorithm;
@@ -202,6 +209,7 @@ const meansBits = bitOf.technique | bitOf.device | bitOf.watching;
 /** A device or technique; or software that disciplines, or that measures people. */
 function hasMeans(kinds: number): boolean {
   if ((kinds & meansBits) !== 0) return true;
+  if ((kinds & bitOf.algorithm) !== 0 && (kinds & (bitOf.law | bitOf.union | bitOf.privacy)) !== 0) return true;
   return (kinds & (bitOf.algorithm | bitOf.software)) !== 0 && (kinds & (bitOf.discipline | bitOf.gather)) !== 0;
 }
 

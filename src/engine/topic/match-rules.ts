@@ -1,21 +1,21 @@
-import type { Rule } from './rules';
+import type { TopicRule } from '../../model/topic-lexicon';
 import type { Hit, Sentence } from './scan-text';
 import { bitOf } from './term-index';
 import type { WordKind } from './topic-lexicon';
 
 /** A rule with its kinds as bits. */
 export interface PreparedRule {
-  rule: Rule;
+  rule: TopicRule;
   first: number;
   second: number;
   also: number;
   without: number;
 }
 
-const bitsOf = (kinds: readonly WordKind[] = []) => kinds.reduce((bits, kind) => bits | bitOf[kind], 0);
+const bitsOf = (kinds: readonly string[] = []) => kinds.reduce((bits, kind) => bits | bitOf[kind as WordKind], 0);
 
-/** The rules made ready for `matchRule`. */
-export function prepareRules(rules: readonly Rule[]): PreparedRule[] {
+/** The rules made ready for `findMatch`. */
+export function prepareRules(rules: readonly TopicRule[]): PreparedRule[] {
   return rules.map((rule) => ({
     rule,
     first: bitsOf(rule.first),

@@ -126,6 +126,8 @@ function matchSentence(
   let hits: Hit[] | undefined;
   let kinds = 0;
   let passiveAt = -10;
+  /** Last word of the terms found: one that starts inside another counts where it reaches beyond it. */
+  let reached = -1;
   const count = starts.length;
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
@@ -146,12 +148,12 @@ function matchSentence(
         last = j;
       }
     }
-    if (found === 0) continue;
+    if (found === 0 || last <= reached) continue;
     const passive = (found & (bitOf.watched | bitOf.misuse)) !== 0 && i - passiveAt <= passiveReach;
     hits ??= [];
     hits.push({ start: starts[i]!, end: ends[last]!, first: i, last, kinds: found, passive });
     kinds |= found;
-    i = last;
+    reached = last;
   }
   return hits && { hits, kinds, prose: true, line: 0, proseBefore: 0 };
 }

@@ -48,16 +48,8 @@ export function spellings(term: string): string[] {
   return endings.flatMap((ending) => rest.map((tail) => term.slice(0, open) + ending + tail));
 }
 
-/** Lexicons made ready, by language. */
-export type TermIndexes = Readonly<Record<string, TermIndex>>;
-
-/** Lexicons made ready for `scoreTopic`; do this once, not once a text. Throws where two words of one share a hash. */
-export function prepareTopics(lexicons: readonly TopicLexicon[]): TermIndexes {
-  return Object.fromEntries(lexicons.map((lexicon) => [lexicon.language, indexTerms(lexicon)]));
-}
-
-/** A lexicon made ready for `scanText`. Throws where two of its words share a hash. */
-export function indexTerms(lexicon: TopicLexicon): TermIndex {
+/** The terms of a lexicon made ready for `scanText`. Throws where two of its words share a hash. */
+export function indexTerms(lexicon: Pick<TopicLexicon, 'terms' | 'passive'>): TermIndex {
   const first = new Map<number, TermNode>();
   for (const kind of wordKinds) {
     for (const term of lexicon.terms[kind] ?? []) {

@@ -1,4 +1,4 @@
-import type { TopicLexicon } from '../../model/topic-lexicon';
+import type { TopicLexicon, TopicRule } from '../../model/topic-lexicon';
 
 /**
  * The kinds of words the rules know. Who: `worker` says by itself that somebody works (employee, courier), `role` is
@@ -41,5 +41,12 @@ export const wordKinds = [
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 
-/** A topic lexicon in which no kind was forgotten. */
-export type FullLexicon = TopicLexicon & { terms: Record<WordKind, readonly string[]> };
+type RuleOfKinds = TopicRule & { [part in 'first' | 'second' | 'also' | 'without']?: readonly WordKind[] };
+
+/** A topic lexicon in which no kind was forgotten, and whose rules name no other. */
+export type FullLexicon = TopicLexicon & {
+  terms: Record<WordKind, readonly string[]>;
+  rules: readonly RuleOfKinds[];
+  counterRules: readonly RuleOfKinds[];
+  otherSubjects: readonly (TopicLexicon['otherSubjects'][number] & { kind: WordKind })[];
+};

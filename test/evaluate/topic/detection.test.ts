@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { couldBeOnSubject } from '../../../src/engine/gate';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { offeredFrom, scoreTopic, shownFrom } from '../../../src/engine/topic/score-topic';
-import { prepareTopics } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
 import { hasSharedArticles } from '../shared-articles';
 import { describeWeights, learnWeights, scoreWithoutGroup } from './learn-weights';
 import { isLearntFrom, type LabelledText, readLabelledTexts } from './learning-set';
@@ -50,7 +50,7 @@ const pick = (label: string, genre: string, form = 'whole') =>
   judged.filter(({ text }) => text.clear && text.label === label && text.genre === genre && text.form === form);
 const list = (items: Judged[]) => items.map(({ text, score }) => `${text.id} ${score.toFixed(2)}`).join('\n  ');
 
-const weightsFile = join(import.meta.dirname, '../../../src/engine/topic/weights.ts');
+const weightsFile = join(import.meta.dirname, '../../../src/engine/topic/lexicon-en/weights.ts');
 
 describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
   test('the shipped weights are those that the texts teach (WRITE_WEIGHTS=1 writes them)', () => {

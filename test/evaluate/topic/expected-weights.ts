@@ -8,6 +8,8 @@ export const expectedWeights: Readonly<Record<string, number>> = {
   'workers-are-watched': 0.8,
   'staff-monitoring': 0.8,
   'employer-watches': 0.8,
+  'employer-collects': 0.4,
+  'watched-at-work': 0.4,
   'device-on-workers': 0.6,
   'device-at-work': 0.4,
   'role-watched': 0.4,

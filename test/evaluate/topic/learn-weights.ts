@@ -4,7 +4,7 @@ import { featureNames, isLearntFrom, type LabelledText } from './learning-set';
 
 const expected = featureNames.map((name) => expectedWeights[name]!);
 
-/** The weights that the texts teach, to two decimals: what `src/engine/topic/weights.ts` holds. */
+/** The weights that the texts teach, to two decimals: what `src/engine/topic/lexicon-en/weights.ts` holds. */
 export function learnWeights(texts: readonly LabelledText[]): Fit {
   const { bias, weights } = fitLogistic(texts.filter(isLearntFrom), expected);
   return { bias: round(bias), weights: weights.map(round) };
@@ -32,7 +32,7 @@ export function scoreWithoutGroup(
   return scores;
 }
 
-/** The source of `src/engine/topic/weights.ts` for a fit. */
+/** The source of `src/engine/topic/lexicon-en/weights.ts` for a fit. */
 export function describeWeights({ bias, weights }: Fit): string {
   const rows = featureNames.map((name, i) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weights[i]},`);
   return `/** What each feature adds to the score before calibration. Written by \`test/evaluate/topic/detection.test.ts\`. */

@@ -1,7 +1,7 @@
 import { countFeatures } from '../../../src/engine/topic/count-features';
 import { findLanguage } from '../../../src/engine/topic/find-language';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
-import { indexTerms } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
 import { readFixtureArticles } from '../../unit/topic/fixture-articles';
 import { readPool, readSharedArticles } from '../shared-articles';
 import { expectedWeights } from './expected-weights';
@@ -31,7 +31,7 @@ export const featureNames = Object.keys(expectedWeights);
 /** Texts of the pool that are on the subject; found by reading every alarm. */
 export const onTopicInPool = ['pool/000712.txt', 'pool/002185.txt'];
 
-const index = indexTerms(english);
+const topic = prepareTopics([english])[english.language]!;
 
 /** All labelled texts: real ones whole, text files also as openings, our fixtures, and the pool. */
 export function readLabelledTexts(): LabelledText[] {
@@ -69,7 +69,7 @@ type Description = Omit<LabelledText, 'values' | 'isOnTopic' | 'importance' | 's
 
 function describeText(description: Description, page: PageText): LabelledText {
   const scored = findLanguage(page.text, page.language) === english.language;
-  const features = scored ? countFeatures(page.title, page.text, index) : [];
+  const features = scored ? countFeatures(page.title, page.text, topic) : [];
   const values = new Map(features.map(({ name, value }) => [name, value]));
   return {
     ...description,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { couldBeOnSubject } from '../../../src/engine/gate';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
-import { prepareTopics } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
 import { readFixtureArticles } from './fixture-articles';
 import { knownFalseAlarms, knownMisses } from './known-misses';
 

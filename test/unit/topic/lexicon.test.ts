@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { expectedWeights } from '../../evaluate/topic/expected-weights';
 import { countFeatures } from '../../../src/engine/topic/count-features';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
-import { indexTerms, spellings } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
+import { spellings } from '../../../src/engine/topic/term-index';
 import { wordKinds } from '../../../src/engine/topic/topic-lexicon';
-import { weights } from '../../../src/engine/topic/weights';
 
-const index = indexTerms(english);
+const topic = prepareTopics([english]).en!;
+const { weights } = english;
 
 test.each(wordKinds)('no spelling of kind "%s" is listed twice', (kind) => {
   const all = english.terms[kind].flatMap(spellings);
@@ -23,7 +24,7 @@ test('a term in brackets stands for all its spellings', () => {
 });
 
 test('every feature has a weight and an expectation, in the same order', () => {
-  const names = countFeatures('', '', index).map(({ name }) => name);
+  const names = countFeatures('', '', topic).map(({ name }) => name);
   expect(Object.keys(weights)).toEqual(names);
   expect(Object.keys(expectedWeights)).toEqual(names);
 });

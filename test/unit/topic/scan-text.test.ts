@@ -3,7 +3,7 @@ import { couldBeOnSubject } from '../../../src/engine/gate';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scanText } from '../../../src/engine/topic/scan-text';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
-import { prepareTopics } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
 import { bitOf, indexTerms } from '../../../src/engine/topic/term-index';
 
 const topics = prepareTopics([english]);

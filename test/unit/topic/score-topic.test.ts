@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../src/engine/topic/lexicon-en/lexicon';
 import { scoreTopic } from '../../../src/engine/topic/score-topic';
-import { prepareTopics } from '../../../src/engine/topic/term-index';
+import { prepareTopics } from '../../../src/engine/topic/prepare-topics';
 
 const topics = prepareTopics([english]);
 

@@ -4,12 +4,18 @@ import { device } from './devices';
 import { discipline } from './discipline';
 import { data, law, misuse, privacy } from './frames';
 import { consumer, machine, market, patient, publicLife, pupil } from './other-subjects';
+import { measure } from './measures';
+import { role } from './roles';
+import { counterRules, otherSubjects, rules } from './rules';
 import { algorithm, software } from './software';
+import { softwareBoss } from './software-bosses';
 import { technique } from './techniques';
+import { trace } from './traces';
 import { gather, watch, watched, watching } from './watching';
-import { applicant, employer, role, union } from './who';
+import { bias, weights } from './weights';
+import { applicant, employer, union } from './who';
 import { worker } from './workers';
-import { measure, place, work } from './working-life';
+import { place, work } from './working-life';
 
 /** What is known of English. */
 export const english: FullLexicon = {
@@ -25,8 +31,8 @@ export const english: FullLexicon = {
     watching,
     watched,
     gather,
-    technique,
-    device,
+    technique: [...technique, ...softwareBoss],
+    device: [...device, ...trace],
     algorithm,
     software,
     measure,
@@ -47,4 +53,9 @@ export const english: FullLexicon = {
     home,
   },
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'getting', 'gets', 'got'],
+  rules,
+  counterRules,
+  otherSubjects,
+  weights,
+  bias,
 };

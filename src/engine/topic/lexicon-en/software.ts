@@ -1,5 +1,6 @@
 /** Software that decides or scores. */
 export const algorithm = [
+  'ai (evaluation|rating|scores|scoring|screening)',
   'ai (system|systems|tool|tools) (assess|assesses|decide|decides|flag|flags|rank|ranks|score|scores|screen|screens|select|selects)',
   'ai (system|systems|tool|tools) (that|to|which) (assess|assesses|decide|decides|flag|flags|rank|ranks|score|scores|screen|screens|select|selects)',
   '(ai|automated) (hiring|screening) (software|system|systems|tool|tools)',
@@ -10,14 +11,21 @@ export const algorithm = [
   '(allocation|dispatch|fraud|matching|pricing|reputation|risk) (algorithm|algorithms|detection|score|scores|system|systems)',
   '(applicant|candidate) (recommendation|screening) (software|system|systems|technology|tool|tools)',
   'automated (check|checks|decision|decisions|means|procedure|process|processes|processing|profiling|system|systems|tool|tools)',
+  'automated (review|decision making)',
   'automatedly',
+  'automatically (deactivated|fired|rejected|suspended|terminated)',
   '(automatic|rating|scoring) system(|s)',
   'black box',
   'data platform',
+  'deactivate(|d|s)',
+  'deactivating',
+  'deactivation(|s)',
   'dynamic pay',
   '(hiring|screening) (algorithm|algorithms|software|technology)',
   'line of code',
+  'pay algorithm(|s)',
   'predictive (analytics|model|models|tool|tools)',
+  'robo',
   'upfront pricing',
 ] as const;
 

@@ -1,30 +1,9 @@
-import type { WordKind } from './topic-lexicon';
-
-/** One way in which a sentence speaks of surveillance at work: who × does × by what × in what frame. */
-export interface Rule {
-  name: string;
-  /** What the reader is told under "Why this article?". */
-  label: string;
-  /** A word of one of these kinds, followed by one of `second` (or the reverse, with `eitherWay`). */
-  first: readonly WordKind[];
-  second?: readonly WordKind[];
-  eitherWay?: boolean;
-  /** At most so many words between the two. */
-  within?: number;
-  /** The second word must be a passive participle: "drivers are tracked". */
-  passive?: boolean;
-  /** The second word must not be passive: "an employee leaked". */
-  active?: boolean;
-  /** The sentence must also have a word of one of these kinds. */
-  also?: readonly WordKind[];
-  /** The sentence must have no word of these kinds. */
-  without?: readonly WordKind[];
-}
+import type { FullLexicon, WordKind } from '../topic-lexicon';
 
 const others: readonly WordKind[] = ['public', 'consumer', 'pupil', 'patient', 'machine', 'attack'];
 
 /** Order is that of the weights table. */
-export const rules: readonly Rule[] = [
+export const rules: FullLexicon['rules'] = [
   {
     name: 'technique-named',
     label: 'names a way of watching people at work',
@@ -60,6 +39,24 @@ export const rules: readonly Rule[] = [
     eitherWay: true,
     within: 7,
     also: ['worker', 'measure', 'device', 'privacy', 'union', 'law'],
+  },
+  {
+    name: 'employer-collects',
+    label: 'says that an employer reads, records or scores',
+    first: ['employer'],
+    second: ['gather'],
+    within: 6,
+    also: ['device', 'technique'],
+    without: others,
+  },
+  {
+    name: 'watched-at-work',
+    label: 'says that somebody is watched at a place of work',
+    first: ['watch', 'watching', 'watched'],
+    second: ['place'],
+    eitherWay: true,
+    within: 6,
+    without: others,
   },
   {
     name: 'device-on-workers',
@@ -164,7 +161,7 @@ export const rules: readonly Rule[] = [
     name: 'law-on-watching',
     label: 'tells of laws, fines or courts about it',
     first: ['law', 'privacy'],
-    second: ['watch', 'watching', 'device', 'technique'],
+    second: ['watch', 'watching', 'device', 'technique', 'algorithm'],
     eitherWay: true,
     within: 25,
     also: ['worker', 'employer', 'place', 'union'],
@@ -181,7 +178,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Ways in which a sentence says that somebody else is watched, or that people at work are those who look. */
-export const counterRules: readonly Rule[] = [
+export const counterRules: FullLexicon['rules'] = [
   {
     name: 'others-watched',
     label: 'says that others than people at work are watched',
@@ -201,7 +198,7 @@ export const counterRules: readonly Rule[] = [
 ];
 
 /** Other subjects, counted by words: what they add is negative. */
-export const otherSubjects: readonly { name: string; label: string; kind: WordKind }[] = [
+export const otherSubjects: FullLexicon['otherSubjects'] = [
   { name: 'about-the-state', label: 'is about the state and the public', kind: 'public' },
   { name: 'about-consumers', label: 'is about customers and users', kind: 'consumer' },
   { name: 'about-pupils', label: 'is about pupils and students', kind: 'pupil' },
