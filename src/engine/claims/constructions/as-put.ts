@@ -8,7 +8,7 @@ export function findAsPut(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
   const drafts: Draft[] = [];
   for (let i = 2; i + 1 < tokens.length; i++) {
-    if (!/^puts?$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'it') continue;
+    if (tokens[i + 1]!.lower !== 'it' || !/^puts?$/.test(tokens[i]!.lower)) continue;
     const subject = subjectBefore(tokens, i);
     if (subject === undefined || tokens[subject.from - 1]?.lower !== 'as') continue;
     const content = clauseBefore(tokens, subject.from - 1) ?? clauseAfter(scene, i + 2);

@@ -11,7 +11,8 @@ const noun =
 export function findClaimNouns(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
   const drafts: Draft[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
+  const last = tokens.findLastIndex((token) => token.lower === 'that');
+  for (let i = 0; i < last; i++) {
     if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.text)))
       continue;
     const after = nameAfter(tokens, i + 1);

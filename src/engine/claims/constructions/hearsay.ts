@@ -12,7 +12,7 @@ export function findHearsay(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i + 2 < tokens.length; i++) {
     const opening = tokens[i + 1]!.lower;
-    if (!reported.test(tokens[i]!.lower) || (opening !== 'to' && opening !== 'that')) continue;
+    if ((opening !== 'to' && opening !== 'that') || !reported.test(tokens[i]!.lower)) continue;
     let from = i;
     while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
     if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;

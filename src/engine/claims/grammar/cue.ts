@@ -1,5 +1,5 @@
 import type { Range, Sentence, Token } from '../text/token';
-import { type CueVerb, findCueVerb } from '../words/cue-lexicon';
+import type { CueVerb } from '../words/cue-lexicon';
 import { nounLike, particles } from '../words/particles';
 import { findPhrasalCue } from '../words/phrasal-cues';
 import { beForms, haveForms } from '../words/word-lists';
@@ -31,10 +31,9 @@ export function findCues(sentence: Sentence): Cue[] {
 
 function readCue(tokens: Token[], at: number): Cue | undefined {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return undefined;
-  if (tagOf(tokens, at) === 'noun') return undefined;
+  if (!token.word?.mayReport || tagOf(tokens, at) === 'noun') return undefined;
   const phrase = findPhrasalCue(token.lower, () => tokens.slice(at + 1, at + 4).map((each) => each.lower));
-  let verb = phrase?.verb ?? findCueVerb(token.lower) ?? quotingVerbAt(tokens, at);
+  let verb = phrase?.verb ?? token.word.verb ?? quotingVerbAt(tokens, at);
   if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at, verb.form === 'gerund');
   if (phrase) group.to += phrase.length;

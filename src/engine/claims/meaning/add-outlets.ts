@@ -10,7 +10,7 @@ export function addOutlets(text: string, drafts: Draft[]): void {
   const words = (span: Span) => text.slice(span.start, span.end);
   for (const draft of drafts) {
     const outer = drafts
-      .filter((other) => other !== draft && other.speaker && isOutlet(words(other.speaker)) && holds(other, draft))
+      .filter((other) => other !== draft && other.speaker && holds(other, draft) && isOutlet(words(other.speaker)))
       .sort((a, b) => extent(b) - extent(a))
       .map((other) => other.speaker as Span);
     const near = draft.via.filter((span) => isOutlet(words(span)));

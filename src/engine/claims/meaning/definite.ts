@@ -38,7 +38,7 @@ export function definiteFor(phrase: string, at: number, known: Known[]): string 
   const age = /^(\d+)-year-old$/.exec(noun)?.[1];
   const word = new RegExp(`\\b${age ?? noun}\\b`);
   const before = known.filter((each) => each.at < at);
-  const own = before.findLast((each) => each.introduced !== undefined && word.test(each.introduced));
+  const own = before.findLast((each) => word.test(each.introduced));
   if (own) return own.name;
   if (age !== undefined) return undefined;
   const fits = kinds[noun] ?? new RegExp(`\\b${noun}\\b`, 'i');

@@ -22,9 +22,9 @@ const polled = /\d|percent|per cent|voters|respondents|majorit|half|those|people
 
 function isInside(text: string, outer: Draft, inner: Draft): boolean {
   if (outer.speaker === undefined || inner.cue === undefined) return false;
+  const { start, end } = inner.cue;
+  if (!outer.content.some((piece: Span) => piece.start <= start && end <= piece.end)) return false;
   const who = inner.speaker ? text.slice(inner.speaker.start, inner.speaker.end) : '';
   if (frames.test(outer.construction) && !polled.test(who)) return false;
-  if (isOutlet(text.slice(outer.speaker.start, outer.speaker.end))) return false;
-  const { start, end } = inner.cue;
-  return outer.content.some((piece: Span) => piece.start <= start && end <= piece.end);
+  return !isOutlet(text.slice(outer.speaker.start, outer.speaker.end));
 }

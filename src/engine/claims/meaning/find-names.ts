@@ -1,5 +1,6 @@
 import { findCueVerb } from '../words/cue-lexicon';
 import { determiners, prepositions } from '../words/word-lists';
+import { once } from './once';
 import { isPerson, properName } from './proper-name';
 import { genderOfTitle, stripTitles } from './titles';
 
@@ -10,11 +11,11 @@ export interface Known {
   name: string;
   isPerson: boolean;
   at: number;
-  gender?: Gender;
+  gender: Gender | undefined;
   /** Whether it has spoken, or stands where a speaker is introduced: only such a one is meant by "he". */
-  isActor?: boolean;
-  /** The words it was introduced with, in lower case: "the spokeswoman" is who was called one. */
-  introduced?: string;
+  isActor: boolean;
+  /** The words it was introduced with, in lower case: "the spokeswoman" is who was called one; empty for none. */
+  introduced: string;
 }
 
 const openings =
@@ -25,29 +26,40 @@ function withoutOpening(name: string): string {
   return openings.test(name) && !/^The\s/.test(name) ? withoutOpening(name.replace(openings, '')) : name;
 }
 
+/** The capital comes first and the look behind it second: a look back from every letter is dear. */
 const shape =
-  /(?<![\p{L}])(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:[ \u00a0](?:(?:de|von|van|der|al|bin|la)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
+  /\p{Lu}(?<!\p{L}\p{Lu})(?:[\p{L}’'-]+|\.)(?:[ \u00a0](?:(?:de|von|van|der|al|bin|la)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
 
 /** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
 export function findNames(text: string): Known[] {
+  const read = once((run) => readName(run, text));
   const alone = countAlone(text);
+  const isPersonHere = once((name) => isPerson(name) && !goesByFirstWord(name, alone));
   const found: Known[] = [];
   for (const match of text.matchAll(shape)) {
-    const name = properName(match[0].replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
-    const known = withoutOpening(name);
-    if (!/\s/.test(stripTitles(known).replace(/^The\s/, '')) || isParticled(known, text) || isHeadline(known)) continue;
+    const { name, isWhole } = read(match[0]);
+    if (name === undefined) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    const isSubject =
-      /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && known === name;
+    const isSubject = isWhole && /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index));
     const isDescribed = /^,\s(?:an?|the|who|\d)/.test(after);
     found.push({
-      name: /\s[JS]r$/.test(known) && after.startsWith('.') ? `${known}.` : known,
-      isPerson: isPerson(known) && !goesByFirstWord(known, alone),
+      name: /\s[JS]r$/.test(name) && after.startsWith('.') ? `${name}.` : name,
+      isPerson: isPersonHere(name),
       isActor: isSubject || isDescribed,
       at: match.index,
+      gender: undefined,
+      introduced: '',
     });
   }
   return found;
+}
+
+/** The name in a run of capitalised words, and whether it is the whole run; no name where it is none. */
+function readName(run: string, text: string): { name?: string; isWhole: boolean } {
+  const whole = properName(run.replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
+  const name = withoutOpening(whole);
+  const isNone = !/\s/.test(stripTitles(name).replace(/^The\s/, '')) || isParticled(name, text) || isHeadline(name);
+  return isNone ? { isWhole: false } : { name, isWhole: name === whole };
 }
 
 /** "Von der Leyen" at the start of a sentence, where the article knows an Ursula von der Leyen. */
@@ -74,8 +86,9 @@ function isHeadline(name: string): boolean {
 function countAlone(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [run] of text.matchAll(/\p{Lu}[\p{L}’'.-]*(?:[ \u00a0]\p{Lu}[\p{L}’'.-]*)*/gu)) {
+    if (/[ \u00a0]/.test(run)) continue;
     const word = run.replace(/\.$|['’]s?$/, '');
-    if (!/[ \u00a0]/.test(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -54,11 +54,11 @@ function finish(article: ArticleText, draft: Draft, name: string | undefined, bl
     voice: voiceOf(text, draft, name),
     certainty: scoreCertainty(text, draft, directness),
   };
-  if (draft.cue) claim.cue = { ...draft.cue, text: text.slice(draft.cue.start, draft.cue.end) };
+  if (draft.cue) claim.cue = quote(text, draft.cue);
   if (draft.speaker) {
-    const own = text.slice(draft.speaker.start, draft.speaker.end);
+    const words = quote(text, draft.speaker);
     const isWriter = claim.voice === 'editorial' && article.byline !== undefined;
-    claim.speaker = { ...draft.speaker, text: own, name: isWriter ? article.byline! : (name ?? own) };
+    claim.speaker = nameSpeaker(words, isWriter ? article.byline! : (name ?? words.text));
   }
   claim.via = claim.via.filter(
     (outlet) => outlet.name !== claim.speaker?.name && !isSameOutlet(outlet.name, article.outlet),
@@ -69,8 +69,16 @@ function finish(article: ArticleText, draft: Draft, name: string | undefined, bl
 }
 
 function outletAt(text: string, span: Span): Speaker {
-  const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, text: words, name: properName(outletIn(words)) };
+  const words = quote(text, span);
+  return nameSpeaker(words, properName(outletIn(words.text)));
+}
+
+function quote(text: string, { start, end }: Span): NonNullable<Claim['cue']> {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function nameSpeaker({ start, end, text }: NonNullable<Claim['cue']>, name: string): Speaker {
+  return { start, end, text, name };
 }
 
 function isSameOutlet(name: string, outlet: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { findAbbreviations, findGenders, findNames, type Gender, type Known } from './find-names';
+import { once } from './once';
 import { isOrganisation } from './proper-name';
 import { stripTitles } from './titles';
 
@@ -19,23 +20,19 @@ export interface NameIndex {
 export function indexNames(text: string): NameIndex {
   const people = findNames(text);
   const genders = findGenders(text);
-  for (const each of people) {
-    const gender = genders.get(lastWord(each.name));
-    if (gender && each.isPerson) each.gender = gender;
-  }
+  const surname = once(lastWord);
+  const persons = people.filter((each) => each.isPerson);
+  for (const each of persons) each.gender = genders.get(surname(each.name));
   return {
     people,
-    bySurname: groupBy(
-      people.filter((each) => each.isPerson),
-      (each) => lastWord(each.name),
-    ),
+    bySurname: groupBy(persons, surname),
     byGivenName: groupBy(
-      people.filter((each) => each.isPerson),
-      (each) => stripTitles(each.name).split(' ')[0]!,
+      persons,
+      once((name) => stripTitles(name).split(' ')[0]!),
     ),
     byFirstWord: groupBy(
       people.filter((each) => !each.isPerson && isOrganisation(each.name)),
-      (each) => withoutForm(each.name).split(' ')[0]!,
+      once((name) => withoutForm(name).split(' ')[0]!),
     ),
     spelledOut: findAbbreviations(text),
     genders,
@@ -55,12 +52,13 @@ export function lastWord(name: string): string {
     .at(-1)!;
 }
 
-function groupBy(people: Known[], key: (each: Known) => string): Map<string, Known[]> {
+function groupBy(people: Known[], keyOf: (name: string) => string): Map<string, Known[]> {
   const groups = new Map<string, Known[]>();
   for (const each of people) {
-    const group = groups.get(key(each));
+    const key = keyOf(each.name);
+    const group = groups.get(key);
     if (group) group.push(each);
-    else groups.set(key(each), [each]);
+    else groups.set(key, [each]);
   }
   return groups;
 }

@@ -39,8 +39,9 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
       name,
       isPerson: gender !== undefined || (isPerson(name) && !isBody(name, names)),
       at: span.start,
+      isActor: true,
       introduced: phrase.toLowerCase(),
-      ...(gender && { gender }),
+      gender,
     });
   }
   return full;
@@ -66,9 +67,9 @@ function remember(known: Known[], who: Known): void {
   if (earlier >= 0) {
     const [before] = known.splice(earlier, 1) as [Known];
     const gender = who.gender ?? before.gender;
-    const introduced = [before.introduced, who.introduced].filter(Boolean).join(' ').slice(0, 400);
-    const isActor = who.isActor !== false || before.isActor !== false;
-    known.push({ ...who, isActor, ...(gender && { gender }), ...(introduced && { introduced }) });
+    const introduced = `${before.introduced} ${who.introduced}`.trim().slice(0, 400);
+    const isActor = who.isActor || before.isActor;
+    known.push({ name: who.name, isPerson: who.isPerson, at: who.at, gender, isActor, introduced });
   } else {
     known.push(who);
     if (known.length > memory) known.shift();
@@ -147,7 +148,7 @@ function isShortFor(short: string, name: string): boolean {
 function pronounFor(gender: Gender, at: number, known: Known[]): string | undefined {
   const fits = (each: Known) => each.at < at && (each.gender === undefined || each.gender === gender);
   return (
-    known.findLast((each) => fits(each) && each.isPerson && each.isActor !== false)?.name ??
+    known.findLast((each) => fits(each) && each.isPerson && each.isActor)?.name ??
     known.findLast((each) => fits(each) && /^(?:an?|the|one)\s/i.test(each.name))?.name ??
     known.findLast((each) => fits(each) && /^\p{Lu}\p{Ll}+$/u.test(each.name))?.name
   );

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import { findQuotations } from './find-quotations';
 import { lowerHeadline } from './headline-case';
 import { readTokens } from './read-tokens';
+import type { Vocabulary } from './read-word';
 import { splitSentences } from './split-sentences';
 import type { Sentence } from './token';
 
@@ -13,9 +14,10 @@ export interface Line extends Span {
 
 /** The sentences of an article, block by block. Without blocks, each line of the text is taken for one. */
 export function readSentences(article: { text: string; blocks: Block[] }): Sentence[] {
+  const vocabulary: Vocabulary = new Map();
   return readLines(article).flatMap((line, number) =>
-    splitSentences(readTokens(article.text, line, quotationsOf(article.text, line)), number).map((sentence) =>
-      lowerHeadline(sentence),
+    splitSentences(readTokens(article.text, line, quotationsOf(article.text, line), vocabulary), number).map(
+      (sentence) => lowerHeadline(sentence, vocabulary),
     ),
   );
 }
@@ -33,11 +35,13 @@ export function isBlockQuote(text: string, line: Line): boolean {
 /** The lines of an article: its blocks, cut where one holds a line break; the lines of the text without blocks. */
 export function readLines(article: { text: string; blocks: Block[] }): Line[] {
   const blocks: Line[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: article.text.length }];
-  return blocks.flatMap(({ start, end, kind }) =>
-    [...article.text.slice(start, end).matchAll(/[^\n]+/g)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      ...(kind && { kind }),
-    })),
-  );
+  const lines: Line[] = [];
+  for (const { start, end, kind } of blocks)
+    for (let at = start; at < end; ) {
+      const found = article.text.indexOf('\n', at);
+      const stop = found < 0 || found > end ? end : found;
+      if (stop > at) lines.push({ start: at, end: stop, ...(kind && { kind }) });
+      at = stop + 1;
+    }
+  return lines;
 }

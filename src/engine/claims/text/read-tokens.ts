@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { readWord, type Vocabulary } from './read-word';
 import type { Token } from './token';
 
 /** Titles and the like, capitalised: the stop after them never ends a sentence. */
@@ -14,8 +15,6 @@ const contracting = '[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[T
 const contracted = String.raw`(?:s|ve|d|ll|re|m)\b`;
 const shape = new RegExp(
   [
-    // Most tokens, told at a glance: a plain word before a space. The rest decides the same, only slower.
-    '[A-Za-z][a-z]*(?=,? )',
     String.raw`(?<![\p{L}\p{N}.])(?:${titles})\.(?=\s*[^\s"”’'])`,
     String.raw`(?<![\p{L}\p{N}.])No\.(?=\s?\d)`,
     String.raw`(?<![\p{L}\p{N}.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
@@ -31,37 +30,50 @@ const shape = new RegExp(
 );
 
 /** The tokens of one block; each of its quotations is a single token. Blocks hold no line break that ends a sentence. */
-export function readTokens(text: string, block: Span, quotations: Span[]): Token[] {
+export function readTokens(text: string, block: Span, quotations: Span[], vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
   let at = block.start;
   for (const quotation of quotations) {
-    readPlain(text, at, quotation.start, tokens);
+    readPlain(text, at, quotation.start, tokens, vocabulary);
     const { start, end } = quotation;
-    tokens.push({ kind: 'quote', text: text.slice(start, end), lower: '', start, end, tag: undefined });
+    tokens.push({ kind: 'quote', text: text.slice(start, end), lower: '', start, end, word: undefined, tag: 'quote' });
     at = quotation.end;
   }
-  readPlain(text, at, block.end, tokens);
+  readPlain(text, at, block.end, tokens, vocabulary);
   return tokens;
 }
 
-function readPlain(text: string, start: number, end: number, tokens: Token[]): void {
+function readPlain(text: string, start: number, end: number, tokens: Token[], vocabulary: Vocabulary): void {
   if (start >= end) return;
   const stretch = text.slice(start, end);
-  shape.lastIndex = 0;
-  for (let match = shape.exec(stretch); match !== null; match = shape.exec(stretch)) {
-    const found = match[0];
-    if (found === '*') continue;
-    const at = start + match.index;
-    const lower = found.toLowerCase();
-    tokens.push({
-      kind: wordlike.test(found) ? 'word' : 'mark',
-      text: found,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      start: at,
-      end: at + found.length,
-      tag: undefined,
-    });
+  for (let at = 0; ; ) {
+    while (stretch.charCodeAt(at) === space) at++;
+    let to = plainWordEnd(stretch, at);
+    if (to === at) {
+      shape.lastIndex = at;
+      const match = shape.exec(stretch);
+      if (match === null) return;
+      at = match.index;
+      to = shape.lastIndex;
+    }
+    const word = readWord(stretch.slice(at, to), vocabulary);
+    const { kind, text: own, lower } = word;
+    if (own !== '*') tokens.push({ kind, text: own, lower, start: start + at, end: start + to, word, tag: undefined });
+    at = to;
   }
 }
 
-const wordlike = /[A-Za-z]|[\p{L}\p{N}]/u;
+const [space, comma] = [0x20, 0x2c];
+
+/** Where a plain word that starts at `at` ends before a space or a comma and a space; else `at`. Most tokens, told at a glance. */
+function plainWordEnd(stretch: string, at: number): number {
+  if (!isSmallLetter(stretch.charCodeAt(at) | 0x20)) return at;
+  let to = at + 1;
+  while (isSmallLetter(stretch.charCodeAt(to))) to++;
+  const ends = stretch.charCodeAt(stretch.charCodeAt(to) === comma ? to + 1 : to) === space;
+  return ends ? to : at;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -16,6 +16,11 @@ const phrasal = new Map<string, Phrasal>(
   ).flatMap(([heads, ...rest]) => heads.split(' ').map((head): [string, Phrasal] => [head, rest])),
 );
 
+/** Whether a lower-cased word may report together with the words after it. */
+export function isPhrasalHead(word: string): boolean {
+  return phrasal.has(word);
+}
+
 /** The reporting verb that a word makes with the words behind it ("shot back", "made clear that"), and how many they are. */
 export function findPhrasalCue(word: string, following: () => string[]): { verb: CueVerb; length: number } | undefined {
   const [tail, form] = phrasal.get(word) ?? [];
