@@ -15,14 +15,15 @@ const contracting = '[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Ww]ho|[Tt]hat|[T
 const contracted = String.raw`(?:s|ve|d|ll|re|m)\b`;
 const shape = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.])(?:${titles})\.(?=\s*[^\s"”’'])`,
-    String.raw`(?<![\p{L}\p{N}.])No\.(?=\s?\d)`,
-    String.raw`(?<![\p{L}\p{N}.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
-    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s\p{Lu})`,
+    String.raw`(?<![\w.])(?:${titles})\.(?=\s*[^\s"”’'])`,
+    String.raw`(?<![\w.])No\.(?=\s?\d)`,
+    String.raw`(?<![\w.])(?:${endings})\.(?=\s*[^\s"”’'])(?!\s+(?:${starters})\b)`,
+    String.raw`(?<![\w.])\p{Lu}\.(?=\s\p{Lu})`,
     String.raw`(?:\p{Lu}\.)+\p{Lu}\b`,
     `(?:${contracting})(?=[’']${contracted})`,
     String.raw`[’'](?<=\b(?:${contracting})[’'])${contracted}`,
-    String.raw`[$£€#@]?[\p{L}\p{N}_]+(?:(?:[’'.&/_]|-|‑|,(?=\d{3}))[\p{L}\p{N}_]+)*%?`,
+    // Every class of letters is dear to compile: one is enough, with at most one joining mark before each letter but the first.
+    String.raw`[$£€#@]?(?![’'.&/‑,-])(?:(?:[’'.&/‑-]|,(?=\d{3}))?[\p{L}\p{N}_])+%?`,
     String.raw`\.{3}|…`,
     String.raw`--+|[^\s]`,
   ].join('|'),
