@@ -4,15 +4,18 @@ import { tagOf } from '../grammar/tag';
 import { beForms } from '../words/word-lists';
 import { type Draft, draftOf, type Scene } from './construction';
 
-const adjective =
-  /^(?:confident|convinced|worried|concerned|afraid|sure|certain|hopeful|optimistic|sceptical|skeptical|aware|adamant|unaware|doubtful)$/;
+const adjectives = new Set(
+  'confident convinced worried concerned afraid sure certain hopeful optimistic sceptical skeptical aware adamant unaware doubtful'.split(
+    ' ',
+  ),
+);
 
 /** `X is confident that A`, `X is worried about A`: what somebody is said to hold. Every such claim of the sentence. */
 export function findHoldingAdjective(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
   const drafts: Draft[] = [];
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (!adjective.test(tokens[i]!.lower)) continue;
+    if (!adjectives.has(tokens[i]!.lower)) continue;
     let from = i;
     while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
     if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;

@@ -85,7 +85,7 @@ function isHeadline(name: string): boolean {
 /** How often each capitalised word stands without another beside it, titles aside. */
 function countAlone(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [run] of text.matchAll(/\p{Lu}[\p{L}’'.-]*(?:[ \u00a0]\p{Lu}[\p{L}’'.-]*)*/gu)) {
+  for (const run of text.match(/\p{Lu}[\p{L}’'.-]*(?:[ \u00a0]\p{Lu}[\p{L}’'.-]*)*/gu) ?? []) {
     if (/[ \u00a0]/.test(run)) continue;
     const word = run.replace(/\.$|['’]s?$/, '');
     counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -4,7 +4,7 @@ const endings =
 const names =
   'Reuters|Bloomberg|BBC|CNN|CBC|ABC|NBC|CBS|NPR|PBS|AFP|AP|ITV|MSNBC|CNBC|Sky News|Channel 4|Wired|WIRED|The Verge|The Register|TechCrunch|Ars Technica|Vice|VICE|Motherboard|Politico|POLITICO|Axios|Vox|BuzzFeed|HuffPost|Gizmodo|Engadget|ZDNet|ZDNET|CNET|Mashable|Fortune|Forbes|The Economist|The Atlantic|The New Yorker|Business Insider|Financial Times|FT|Al Jazeera|Le Monde|Der Spiegel|Heise|Netzpolitik|Computing|The Canary|The Information|The Intercept|ProPublica|404 Media|Rest of World|Techdirt|Slate|Salon|Quartz|The Markup|Breitbart|Fox|The Hill|The Sun|Time|Newsweek|Protocol|Recode|Semafor|Euronews|Der Standard|Die Zeit|The Conversation|The Daily Beast|The Drum|Xinhua|Yonhap|Kyodo|Nikkei|TASS|dpa|ANSA|EFE|USA TODAY|VentureBeat|The Next Web|Digiday|Law360|Inc|Wirecutter|Sifted|Tagesschau|El País|NDTV|Mint|Scroll|The Wire|The Citizen Lab Press';
 const outlet = new RegExp(
-  `^(?:the )?(?:(?:${names})|(?:[\\p{Lu}][\\p{L}&’'-]*\\s+){0,4}(?:${endings}))(?:['’]s?)?$`,
+  `^(?:the |The (?=\\p{Lu}))?(?:(?:${names})|(?:[\\p{Lu}][\\p{L}&’'-]*\\s+){0,4}(?:${endings}))(?:['’]s?)?$`,
   'u',
 );
 const common =
@@ -24,6 +24,6 @@ export function isOutlet(name: string): boolean {
     .split(/,\s*(?:and\s+)?|\s+and\s+/)
     .every((part) => {
       const bare = part.replace(/[,.]$/, '');
-      return outlet.test(bare.replace(/^The (?=\p{Lu})/u, 'the ')) || outlet.test(bare) || common.test(part);
+      return outlet.test(bare) || common.test(part);
     });
 }
