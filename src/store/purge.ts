@@ -16,7 +16,7 @@ export const trashDays = 30;
 export function createPurge(db: NotesDatabase, { now, newId }: Outside) {
   return (): Promise<string[]> =>
     inStore(() =>
-      db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], async () => {
+      db.transaction('rw', [db.notes, db.counts, db.revisions, db.drafts, db.articles, db.versions], async () => {
         await db.drafts.where('thrown').equals(1).delete();
         const cutoff = new Date(Date.parse(now()) - trashDays * 86_400_000).toISOString();
         const trashed = await db.notes.where('deleted').below(cutoff).toArray();

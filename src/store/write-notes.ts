@@ -21,7 +21,7 @@ export type Saved =
 export function createWrites(db: NotesDatabase, outside: Outside) {
   const { now, newId } = outside;
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    inStore(() => db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], work));
+    inStore(() => db.transaction('rw', [db.notes, db.counts, db.revisions, db.drafts, db.articles, db.versions], work));
 
   async function find(id: string | undefined): Promise<Note | undefined> {
     const row = id && (await db.notes.get(id));
