@@ -2,7 +2,7 @@ import type { NotesDatabase } from './database';
 import type { Outside } from './outside';
 import { type Import, planImport } from './plan-import';
 import { inStore } from './store-error';
-import { writePlan } from './write-plan';
+import { replaceNotes } from './replace-notes';
 
 /** What importing `notes` would do; writes nothing. Each is parsed, so it takes whatever a bundle held. */
 export function previewImport(db: NotesDatabase, notes: unknown[]): Promise<Import> {
@@ -24,7 +24,11 @@ export function importNotes(
       if (lines.length === 0) return result;
       const action = newId();
       const time = now();
-      await writePlan(db, { changes, lines }, { action, time });
+      await replaceNotes(
+        db,
+        changes,
+        lines.map((line) => ({ ...line, action, kind: 'import', time })),
+      );
       return { ...result, action };
     }),
   );

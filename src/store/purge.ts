@@ -23,16 +23,18 @@ export function createPurge(db: NotesDatabase, { now, newId }: Outside) {
         const ids = [...trashed.map(({ id }) => id), ...(await takenOut(cutoff))];
         const action = newId();
         const addresses = new Set<string>();
+        const lines: Revision[] = [];
         for (const id of ids) {
           const last = await db.revisions.where('note').equals(id).last();
           const address = (last?.after ?? last?.before)?.address;
           if (address) addresses.add(address);
           await db.revisions.where('note').equals(id).delete();
-          await db.revisions.add({ note: id, action, kind: 'purge', time: now(), ...tombstoneOf(last) });
+          lines.push({ note: id, action, kind: 'purge', time: now(), ...tombstoneOf(last) });
         }
         await replaceNotes(
           db,
           trashed.map((before) => ({ before })),
+          lines,
         );
         if (addresses.size > 0) await purgeArticles(db, [...addresses]);
         return ids;

@@ -2,6 +2,7 @@ import type { Note } from '../model/note';
 import type { NotesDatabase } from './database';
 import { addUp, type Counted, countedOf, type NoteCount } from './note-count';
 import { recountNotes } from './recount-notes';
+import type { Revision } from './revision';
 
 /** A note as it is stored, and what is to stand there instead; absent where there is none. */
 export interface NoteChange {
@@ -9,17 +10,34 @@ export interface NoteChange {
   after?: Note;
 }
 
+/** Rows sent at a time: more at once wait in the browser, and take it longer. */
+const sliceSize = 1_000;
+
 /**
- * Puts each note in the place of what was there, or takes it out, and keeps the counts in step: the one way in which notes
- * are written. `before` must be what is stored. Runs within the transaction of whoever calls, over notes and counts.
+ * Puts each note in the place of what was there, or takes it out, adds the lines that say so to the journal, and keeps the
+ * counts in step: the one way in which notes are written. `before` must be what is stored. Runs within the transaction of
+ * whoever calls, over notes, journal and counts.
  */
-export async function replaceNotes(db: NotesDatabase, changes: readonly NoteChange[]): Promise<void> {
+export async function replaceNotes(
+  db: NotesDatabase,
+  changes: readonly NoteChange[],
+  lines: readonly Revision[],
+): Promise<void> {
   const puts = changes.flatMap(({ after }) => after ?? []);
   const gone = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
   const steps = addUp(changes.flatMap(({ before, after }) => [...stepsOf(before, -1), ...stepsOf(after, 1)]));
+  const writeRows = async () => {
+    for (let start = 0; start < Math.max(puts.length, lines.length); start += sliceSize) {
+      const some = puts.slice(start, start + sliceSize);
+      await Promise.all([
+        some.length > 0 && db.notes.bulkPut(some),
+        db.revisions.bulkAdd(lines.slice(start, start + sliceSize)),
+      ]);
+    }
+  };
   const [counted] = await Promise.all([
     steps.length > 0 ? db.counts.bulkGet(steps.map(keyOf)) : [],
-    puts.length > 0 && db.notes.bulkPut(puts),
+    writeRows(),
     gone.length > 0 && db.notes.bulkDelete(gone),
   ]);
   const rows = steps.map((step, index) => ({ ...step, count: (counted[index]?.count ?? 0) + step.count }));

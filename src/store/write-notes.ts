@@ -33,8 +33,7 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
     const line: Revision = { note: after.id, action, kind, time: now(), after };
     // All at once: whatever of it fails, the transaction takes back as a whole.
     await Promise.all([
-      replaceNotes(db, [{ before, after }]),
-      db.revisions.add({ ...line, ...(before && { before }), ...(draft && { draft }) }),
+      replaceNotes(db, [{ before, after }], [{ ...line, ...(before && { before }), ...(draft && { draft }) }]),
       draft && db.drafts.delete(draft),
     ]);
     return action;

@@ -3,7 +3,7 @@ import type { Outside } from '../outside';
 import { type Import, planImport } from '../plan-import';
 import type { Revision } from '../revision';
 import { inStore } from '../store-error';
-import { writePlan } from '../write-plan';
+import { replaceNotes } from '../replace-notes';
 import type { RestoredRow } from './backup-rows';
 import { keyOf, keptTables, plainTables } from './kept-tables';
 import { markOf } from './mark-of';
@@ -45,7 +45,11 @@ export function restoreBackup(
       const action = newId();
       const time = now();
       await db.revisions.bulkAdd(journal);
-      await writePlan(db, { changes, lines }, { action, time });
+      await replaceNotes(
+        db,
+        changes,
+        lines.map((line) => ({ ...line, action, kind: 'import', time })),
+      );
       for (const { table, missing } of plain) await table.bulkAdd(missing);
       const record: RestoredRow = { id: `restored ${action}`, rows };
       if (rows.length > 0) await db.backups.put(record);
