@@ -138,6 +138,8 @@ export default defineConfig(({ mode }) => ({
   root: at('src'),
   publicDir: at('public'),
   base: './',
+  // Its module for browsers of today; its entry point loads the one for all.
+  resolve: { alias: [{ find: /^dexie$/, replacement: at('node_modules/dexie/dist/modern/dexie.mjs') }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: ['chrome121', 'firefox142'], modulePreload: false },
   environments: { client: pages, ...contentScripts, cli },

@@ -3,6 +3,7 @@ import { sendToReader } from '../bridge/ask-reader';
 import { CallError } from '../bridge/call';
 import { tellSettingsChanged } from '../bridge/news';
 import type { OwnCalls } from '../bridge/own-calls';
+import { mergeCategories } from '../model/merge-categories';
 import { answersForBackups } from './answers-for-backups';
 import { importBundle, previewBundle, writeBundle } from './bundles';
 import { changeNotes, takeNotesBack } from './change-notes';
@@ -14,6 +15,9 @@ import { noted } from './noted';
 import { openKept, openLibrary } from './own-pages';
 import { readCards } from './packs';
 import { requireStore } from './store';
+
+const changedElsewhere =
+  'Your categories were changed in another window meanwhile, and both changes do not go together, so this one was not made. Look at what they are now, and make it again if you still want it.';
 
 /** What panel, popup and library may ask. */
 export const answersForOwn: Answers<OwnCalls> = {
@@ -112,6 +116,18 @@ export const answersForOwn: Answers<OwnCalls> = {
     const changed = await settings.change(part);
     void tellSettingsChanged();
     await injectReaderOn(pausedHosts.filter((host) => !changed.pausedHosts.includes(host)));
+    return changed;
+  },
+  'categories.change': async ({ was, now }) => {
+    const { settings } = await requireStore();
+    let isContested = false;
+    const changed = await settings.change(({ categories }) => {
+      const merged = mergeCategories(was, now, categories);
+      isContested = !merged;
+      return merged ? { categories: merged } : {};
+    });
+    if (isContested) throw new CallError('ChangedElsewhere', changedElsewhere);
+    void tellSettingsChanged();
     return changed;
   },
   'bundle.write': ({ ids }) => writeBundle(ids),

@@ -39,7 +39,7 @@ browser.runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
   settleAtStart()
     .then(requireStore)
-    .then(({ notes }) => notes.purgeExpired().then(notes.recountTags))
+    .then(({ notes }) => notes.purgeExpired().then(notes.checkCounts))
     .then(noted.rebuild)
     .catch(onError);
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArticleChanges } from '../model/article-changes';
 import { Card } from '../model/card';
+import { Categories } from '../model/category';
 import { KeptArticle } from '../model/kept-article';
 import { Draft, Note, NoteArticle } from '../model/note';
 import { ArticleFacts } from '../model/page-article';
@@ -93,7 +94,9 @@ export const ownCalls = {
   'drafts.asking': call(v.object({ ids: v.array(v.string()) }), v.array(v.string())),
   'draft.allow': call(v.object({ id: v.string(), isAllowed: v.boolean() }), nothing),
   'settings.read': call(nothing, Settings),
-  'settings.change': call(v.partial(Settings), Settings),
+  'settings.change': call(v.partial(v.omit(Settings, ['categories'])), Settings),
+  /** The reader's categories as a window was shown them, and what it made of them. Another window's change since stays too. */
+  'categories.change': call(v.object({ was: Categories, now: Categories }), Settings),
   /** A bundle of the notes chosen: a W3C AnnotationCollection as JSON-LD. */
   'bundle.write': call(v.object({ ids: v.array(v.string()) }), v.object({ fileName: v.string(), text: v.string() })),
   /** What an import would do; writes nothing. */

@@ -4,10 +4,10 @@ import type { ArticleVersion, RememberedArticle } from '../model/remembered';
 import type { Settings } from '../model/settings';
 import type { BackupRow } from './backup/backup-rows';
 import type { DraftRow } from './draft-page';
-import { recountTags } from './recount-tags';
+import type { Counted, NoteCount } from './note-count';
+import { recountNotes } from './recount-notes';
 import type { Revision } from './revision';
 import { DatabaseNewerError, DatabaseUnusableError, inStore, StoreError } from './store-error';
-import type { TagCount } from './tag-count';
 import { upgradeAddresses } from './upgrade-2';
 
 /** The one row of the settings table. */
@@ -20,7 +20,7 @@ export type NotesDatabase = Dexie & {
   drafts: Table<DraftRow, string>;
   settings: Table<SettingsRow, string>;
   /** Written with notes alone (`replaceNotes`). */
-  tags: Table<TagCount, string>;
+  counts: Table<NoteCount, Counted>;
   backups: Table<BackupRow, string>;
   articles: Table<RememberedArticle, string>;
   /** `packed` is text and blocks in gzip. */
@@ -57,8 +57,10 @@ function declareSchemas(db: Dexie): void {
       backups: 'id',
     })
     .upgrade(upgradeAddresses);
-  // How many notes have each tag, and drafts that were thrown away and may come back.
-  db.version(3).stores({ tags: 'tag', drafts: 'id, address, noteId, thrown' }).upgrade(recountTags);
+  // How many notes have each tag and are at each address, and drafts that were thrown away and may come back.
+  db.version(3)
+    .stores({ counts: '[of+name]', drafts: 'id, address, noteId, thrown' })
+    .upgrade(async (work) => void (await recountNotes(work)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { NotesDatabase } from './database';
 import type { Outside } from './outside';
 import { type Import, planImport } from './plan-import';
-import { replaceNotes } from './replace-notes';
 import { inStore } from './store-error';
+import { replaceNotes } from './replace-notes';
 
 /** What importing `notes` would do; writes nothing. Each is parsed, so it takes whatever a bundle held. */
 export function previewImport(db: NotesDatabase, notes: unknown[]): Promise<Import> {
@@ -19,15 +19,16 @@ export function importNotes(
   { now, newId }: Outside,
 ): Promise<Import & { action?: string }> {
   return inStore(() =>
-    db.transaction('rw', db.notes, db.tags, db.revisions, async () => {
+    db.transaction('rw', db.notes, db.counts, db.revisions, async () => {
       const { result, changes, lines } = await planImport(db, notes);
       if (lines.length === 0) return result;
       const action = newId();
       const time = now();
-      await Promise.all([
-        replaceNotes(db, changes),
-        db.revisions.bulkAdd(lines.map((line) => ({ ...line, action, kind: 'import', time }))),
-      ]);
+      await replaceNotes(
+        db,
+        changes,
+        lines.map((line) => ({ ...line, action, kind: 'import', time })),
+      );
       return { ...result, action };
     }),
   );

@@ -1,7 +1,7 @@
-import { createTagCounts } from './count-tags';
 import type { NotesDatabase } from './database';
 import { listActionAddresses, listAddresses, listNear } from './list-addresses';
 import { createLists } from './list-notes';
+import { createNoteCounts } from './note-counts';
 import type { Outside } from './outside';
 import { createPurge } from './purge';
 import { createUndo } from './undo';
@@ -12,7 +12,7 @@ export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
     ...createWrites(db, outside),
-    ...createTagCounts(db),
+    ...createNoteCounts(db),
     addresses: () => listAddresses(db),
     addressesNear: (keys: readonly string[]) => listNear(db, keys),
     addressesOfAction: (action: string) => listActionAddresses(db, action),

@@ -16,23 +16,25 @@ export const trashDays = 30;
 export function createPurge(db: NotesDatabase, { now, newId }: Outside) {
   return (): Promise<string[]> =>
     inStore(() =>
-      db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], async () => {
+      db.transaction('rw', [db.notes, db.counts, db.revisions, db.drafts, db.articles, db.versions], async () => {
         await db.drafts.where('thrown').equals(1).delete();
         const cutoff = new Date(Date.parse(now()) - trashDays * 86_400_000).toISOString();
         const trashed = await db.notes.where('deleted').below(cutoff).toArray();
         const ids = [...trashed.map(({ id }) => id), ...(await takenOut(cutoff))];
         const action = newId();
         const addresses = new Set<string>();
+        const lines: Revision[] = [];
         for (const id of ids) {
           const last = await db.revisions.where('note').equals(id).last();
           const address = (last?.after ?? last?.before)?.address;
           if (address) addresses.add(address);
           await db.revisions.where('note').equals(id).delete();
-          await db.revisions.add({ note: id, action, kind: 'purge', time: now(), ...tombstoneOf(last) });
+          lines.push({ note: id, action, kind: 'purge', time: now(), ...tombstoneOf(last) });
         }
         await replaceNotes(
           db,
           trashed.map((before) => ({ before })),
+          lines,
         );
         if (addresses.size > 0) await purgeArticles(db, [...addresses]);
         return ids;

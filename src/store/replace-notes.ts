@@ -1,7 +1,8 @@
 import type { Note } from '../model/note';
 import type { NotesDatabase } from './database';
-import { recountTags } from './recount-tags';
-import { tagsOf } from './tag-count';
+import { addUp, type Counted, countedOf, type NoteCount } from './note-count';
+import { recountNotes } from './recount-notes';
+import type { Revision } from './revision';
 
 /** A note as it is stored, and what is to stand there instead; absent where there is none. */
 export interface NoteChange {
@@ -9,38 +10,46 @@ export interface NoteChange {
   after?: Note;
 }
 
+/** Rows sent at a time: more at once wait in the browser, and take it longer. */
+const sliceSize = 1_000;
+
 /**
- * Puts each note in the place of what was there, or takes it out, and keeps the counts of tags in step: the one way in
- * which notes are written. `before` must be what is stored. Runs within the transaction of whoever calls, over notes and tags.
+ * Puts each note in the place of what was there, or takes it out, adds the lines that say so to the journal, and keeps the
+ * counts in step: the one way in which notes are written. `before` must be what is stored. Runs within the transaction of
+ * whoever calls, over notes, journal and counts.
  */
-export async function replaceNotes(db: NotesDatabase, changes: readonly NoteChange[]): Promise<void> {
+export async function replaceNotes(
+  db: NotesDatabase,
+  changes: readonly NoteChange[],
+  lines: readonly Revision[],
+): Promise<void> {
   const puts = changes.flatMap(({ after }) => after ?? []);
   const gone = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
-  const steps = stepsOf(changes);
+  const steps = addUp(changes.flatMap(({ before, after }) => [...stepsOf(before, -1), ...stepsOf(after, 1)]));
+  const writeRows = async () => {
+    for (let start = 0; start < Math.max(puts.length, lines.length); start += sliceSize) {
+      const some = puts.slice(start, start + sliceSize);
+      await Promise.all([
+        some.length > 0 && db.notes.bulkPut(some),
+        db.revisions.bulkAdd(lines.slice(start, start + sliceSize)),
+      ]);
+    }
+  };
   const [counted] = await Promise.all([
-    steps.length > 0 ? db.tags.bulkGet(steps.map(({ tag }) => tag)) : [],
-    puts.length > 0 && db.notes.bulkPut(puts),
+    steps.length > 0 ? db.counts.bulkGet(steps.map(keyOf)) : [],
+    writeRows(),
     gone.length > 0 && db.notes.bulkDelete(gone),
   ]);
-  const rows = steps.map(({ tag, by }, index) => ({ tag, count: (counted[index]?.count ?? 0) + by }));
-  if (!rows.every(({ count }) => Number.isInteger(count) && count >= 0)) return void (await recountTags(db));
-  const [used, unused] = [rows.filter(({ count }) => count > 0), rows.filter(({ count }) => count === 0)];
+  const rows = steps.map((step, index) => ({ ...step, count: (counted[index]?.count ?? 0) + step.count }));
+  if (!rows.every(({ count }) => Number.isInteger(count) && count >= 0)) return void (await recountNotes(db));
+  const [some, none] = [rows.filter(({ count }) => count > 0), rows.filter(({ count }) => count === 0)];
   await Promise.all([
-    used.length > 0 && db.tags.bulkPut(used),
-    unused.length > 0 && db.tags.bulkDelete(unused.map(({ tag }) => tag)),
+    some.length > 0 && db.counts.bulkPut(some),
+    none.length > 0 && db.counts.bulkDelete(none.map(keyOf)),
   ]);
 }
 
-/** By how much the count of each tag changes; none whose count stays. */
-function stepsOf(changes: readonly NoteChange[]): { tag: string; by: number }[] {
-  const steps = new Map<string, number>();
-  const step = (note: Note | undefined, by: number) => {
-    if (!note || note.deleted) return;
-    for (const tag of tagsOf(note)) steps.set(tag, (steps.get(tag) ?? 0) + by);
-  };
-  for (const { before, after } of changes) {
-    step(before, -1);
-    step(after, 1);
-  }
-  return [...steps].flatMap(([tag, by]) => (by === 0 ? [] : [{ tag, by }]));
-}
+const stepsOf = (note: Note | undefined, by: number) =>
+  note && !note.deleted ? countedOf(note).map((counted) => [counted, by] as const) : [];
+
+const keyOf = ({ of, name }: NoteCount): Counted => [of, name];

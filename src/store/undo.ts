@@ -45,8 +45,7 @@ export function createUndo(db: NotesDatabase, { now, newId }: Outside) {
             journal.push({ note: line.note, action, kind: 'undo', time: now(), ...change });
           }
         }
-        await replaceNotes(db, changes);
-        await db.revisions.bulkAdd(journal);
+        await replaceNotes(db, changes, journal);
         return undone.notes.length > 0 ? { ...undone, action } : undone;
       }),
     );

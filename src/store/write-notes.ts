@@ -21,7 +21,7 @@ export type Saved =
 export function createWrites(db: NotesDatabase, outside: Outside) {
   const { now, newId } = outside;
   const inOneTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    inStore(() => db.transaction('rw', [db.notes, db.tags, db.revisions, db.drafts, db.articles, db.versions], work));
+    inStore(() => db.transaction('rw', [db.notes, db.counts, db.revisions, db.drafts, db.articles, db.versions], work));
 
   async function find(id: string | undefined): Promise<Note | undefined> {
     const row = id && (await db.notes.get(id));
@@ -33,8 +33,7 @@ export function createWrites(db: NotesDatabase, outside: Outside) {
     const line: Revision = { note: after.id, action, kind, time: now(), after };
     // All at once: whatever of it fails, the transaction takes back as a whole.
     await Promise.all([
-      replaceNotes(db, [{ before, after }]),
-      db.revisions.add({ ...line, ...(before && { before }), ...(draft && { draft }) }),
+      replaceNotes(db, [{ before, after }], [{ ...line, ...(before && { before }), ...(draft && { draft }) }]),
       draft && db.drafts.delete(draft),
     ]);
     return action;

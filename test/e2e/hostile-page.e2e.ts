@@ -21,7 +21,8 @@ beforeAll(async () => {
   desk = await openDesk({ '/hostile': hostileArticle() });
   const own = await desk.own('ui/popup/popup.html');
   const { categories } = await ask<{ categories: object[] }>(own, 'settings.read');
-  await ask(own, 'settings.change', { categories: [{ ...categories[0], name: secretName }, ...categories.slice(1)] });
+  const now = [{ ...categories[0], name: secretName }, ...categories.slice(1)];
+  await ask(own, 'categories.change', { was: categories, now });
   await own.close();
   tab = await desk.read('/hostile');
   await until('the marks', async () => (await marks(tab, 'mention')).length > 2);

@@ -294,9 +294,8 @@ it('notes that overlap are all offered when one is pressed', async () => {
 it('a category of the reader’s own has a name in the panel, and a look and a number in the page', async () => {
   const { categories } = await ask<{ categories: object[] }>(library, 'settings.read');
   const own = { id: 'c-hunch', name: 'Zebra crossing', colour: 'rose', pattern: 'dash-dot' };
-  await ask(library, 'settings.change', {
-    categories: [own, ...categories.slice(0, 2), { ...categories[2], retired: true }],
-  });
+  const unused = categories.slice(2).map((category) => ({ ...category, retired: true }));
+  await ask(library, 'categories.change', { was: categories, now: [own, ...categories.slice(0, 2), ...unused] });
   await tab.select(depotSecond);
   await overlayIs(tab, `root.querySelectorAll('.selection-bar .mark-button').length === 3`);
   await pressInBar(tab, 1);

@@ -91,6 +91,24 @@ const writeIn = (tab: Tab, body: string) =>
     })()`,
   );
 
+describe('the list of categories edited in two windows at once', () => {
+  type Shown = { categories: { name: string; colour: string }[] };
+  const change = async (own: Tab, was: Shown['categories'], part: object) => {
+    const now = was.map((each, index) => (index === 0 ? { ...each, ...part } : each));
+    return (await ask<Shown>(own, 'categories.change', { was, now })).categories[0];
+  };
+
+  it('keeps both changes, and says so where they do not go together', async () => {
+    const other = await desk.own('ui/library/library.html');
+    const { categories: was } = await ask<Shown>(library, 'settings.read');
+    expect(await change(library, was, { name: 'Finding' })).toMatchObject({ name: 'Finding' });
+    expect(await change(other, was, { colour: 'rose' })).toMatchObject({ name: 'Finding', colour: 'rose' });
+    await expect(change(other, was, { name: 'Proven' })).rejects.toThrow('changed in another window meanwhile');
+    expect((await ask<Shown>(library, 'settings.read')).categories[0]).toMatchObject({ name: 'Finding' });
+    await other.close();
+  });
+});
+
 describe('an article being noted on', () => {
   it('loses no word that is being written where the browser clears the storage meanwhile', async () => {
     const tab = await desk.read('/article');

@@ -6,10 +6,10 @@ export type AnyTable = Table<Record<string, unknown>, string | number>;
 
 /**
  * Every table that holds what is the reader's: all that the schema declares but `backups`, which says where backups go
- * from here, and `tags`, which are counted from the notes.
+ * from here, and `counts`, which are of the notes.
  */
 export function keptTables(db: NotesDatabase): AnyTable[] {
-  return db.tables.filter(({ name }) => !['backups', 'tags'].includes(name));
+  return db.tables.filter(({ name }) => !['backups', 'counts'].includes(name));
 }
 
 /** The tables whose rows a restore adds as they are: all kept ones but notes, which are merged, and their journal. */

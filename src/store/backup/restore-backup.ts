@@ -1,9 +1,9 @@
 import type { NotesDatabase } from '../database';
 import type { Outside } from '../outside';
 import { type Import, planImport } from '../plan-import';
-import { replaceNotes } from '../replace-notes';
 import type { Revision } from '../revision';
 import { inStore } from '../store-error';
+import { replaceNotes } from '../replace-notes';
 import type { RestoredRow } from './backup-rows';
 import { keyOf, keptTables, plainTables } from './kept-tables';
 import { markOf } from './mark-of';
@@ -37,16 +37,19 @@ export function restoreBackup(
   { now, newId }: Outside,
 ): Promise<Restored & { action?: string }> {
   return inStore(() =>
-    db.transaction('rw', [...keptTables(db), db.tags, db.backups], async () => {
+    db.transaction('rw', [...keptTables(db), db.counts, db.backups], async () => {
       const { result, changes, lines, journal, plain } = await planRestore(db, backup);
       const restored = describe(backup, result, journal, plain);
       const rows = plain.flatMap(({ marks }) => marks);
       if (lines.length + journal.length + rows.length === 0) return restored;
       const action = newId();
       const time = now();
-      await replaceNotes(db, changes);
       await db.revisions.bulkAdd(journal);
-      await db.revisions.bulkAdd(lines.map((line) => ({ ...line, action, kind: 'import', time })));
+      await replaceNotes(
+        db,
+        changes,
+        lines.map((line) => ({ ...line, action, kind: 'import', time })),
+      );
       for (const { table, missing } of plain) await table.bulkAdd(missing);
       const record: RestoredRow = { id: `restored ${action}`, rows };
       if (rows.length > 0) await db.backups.put(record);

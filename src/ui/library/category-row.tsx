@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type Category, CategoryColour, CategoryPattern } from '../../model/category';
 import { CategorySign } from '../parts/category-sign';
 
@@ -26,7 +27,8 @@ interface CategoryRowProps {
   place: number;
   isLast: boolean;
   maxLength: number;
-  onReplace(part: Partial<Category>): void;
+  /** `seen` is what of it the reader had before them, where that may not be what it is by now. Answers whether it was done. */
+  onReplace(part: Partial<Category>, seen?: Partial<Category>): Promise<boolean>;
   onMove(by: 1 | -1): void;
   onRemove(): void;
 }
@@ -34,10 +36,13 @@ interface CategoryRowProps {
 /** One category with everything that can be changed of it. */
 export const CategoryRow = ({ category, place, isLast, maxLength, onReplace, onMove, onRemove }: CategoryRowProps) => {
   const { name, colour, pattern } = category;
-  const rename = (field: HTMLInputElement) => {
-    const next = field.value.trim();
-    if (next && next !== name) onReplace({ name: next });
-    else field.value = name;
+  /** What is being typed, over which name: another window may give it another one meanwhile. */
+  const [typed, setTyped] = useState<{ text: string; over?: string }>();
+  const rename = async () => {
+    const next = typed?.text.trim();
+    const isDone = !typed || !next || next === name || (await onReplace({ name: next }, { name: typed.over ?? name }));
+    // What was refused stays in the field, typed over the name that is shown from here on.
+    setTyped((still) => (still?.text !== typed?.text ? still : isDone ? undefined : { text: still!.text }));
   };
   return (
     <li class="category-row">
@@ -47,9 +52,11 @@ export const CategoryRow = ({ category, place, isLast, maxLength, onReplace, onM
       <CategorySign {...category} />
       <input
         aria-label={`Name of category ${place}`}
-        value={name}
+        value={typed?.text ?? name}
         maxLength={maxLength}
-        onChange={({ currentTarget }) => rename(currentTarget)}
+        onInput={({ currentTarget: { value } }) => setTyped((still) => ({ over: name, ...still, text: value }))}
+        onBlur={rename}
+        onKeyDown={({ key }) => key === 'Enter' && rename()}
       />
       <select
         aria-label={`Colour of ${name}`}

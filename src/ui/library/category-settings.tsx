@@ -4,15 +4,20 @@ import { freshCategory } from './fresh-category';
 
 interface CategorySettingsProps {
   categories: readonly Category[];
-  onChange(categories: Category[]): void;
+  /** Called with the categories as the reader saw them, and what they are to be; answers whether they are it now. */
+  onChange(was: Category[], now: Category[]): Promise<boolean>;
 }
 
 /** The reader's categories: named, coloured, ordered, added and taken out of use; each change is kept at once. */
-export const CategorySettings = ({ categories, onChange }: CategorySettingsProps) => {
+export const CategorySettings = ({ categories, onChange: changeAll }: CategorySettingsProps) => {
+  const onChange = (now: Category[]) => changeAll([...categories], now);
   const offered = offeredOf(categories);
   const retired = categories.filter((category) => category.retired);
-  const replace = (id: string, part: Partial<Category>) =>
-    onChange(categories.map((each) => (each.id === id ? { ...each, ...part } : each)));
+  const replace = (id: string, part: Partial<Category>, seen: Partial<Category> = {}) => {
+    const withPart = (some: Partial<Category>) =>
+      categories.map((each) => (each.id === id ? { ...each, ...some } : each));
+    return changeAll(withPart(seen), withPart(part));
+  };
   const move = (from: number, by: number) => {
     const order = [...offered];
     order.splice(from + by, 0, ...order.splice(from, 1));
@@ -41,7 +46,7 @@ export const CategorySettings = ({ categories, onChange }: CategorySettingsProps
             place={i + 1}
             isLast={i === offered.length - 1}
             maxLength={maxCategoryName}
-            onReplace={(part) => replace(category.id, part)}
+            onReplace={(part, seen) => replace(category.id, part, seen)}
             onMove={(by) => move(i, by)}
             onRemove={() => setRetired(category.id, true)}
           />

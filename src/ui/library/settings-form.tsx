@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
 import type { KeepArticles, Settings, Theme } from '../../model/settings';
+import type { Category } from '../../model/category';
 import { Trouble } from '../parts/trouble';
 import { CategorySettings } from './category-settings';
 import { ShortcutSettings } from './shortcut-settings';
@@ -18,12 +19,29 @@ const keeping: Record<KeepArticles, string> = {
 export const SettingsForm = () => {
   const [settings, setSettings] = useState<Settings>();
   const [error, setError] = useState<unknown>();
+  const load = () => askWorker('settings.read', {}).then(setSettings, setError);
   useEffect(() => {
-    const load = () => askWorker('settings.read', {}).then(setSettings, setError);
     load();
     return listenToNews(({ news }) => news === 'settings' && load());
   }, []);
-  const change = (part: Partial<Settings>) => askWorker('settings.change', part).then(setSettings, setError);
+  const show = (next: Settings) => {
+    setSettings(next);
+    setError(undefined);
+  };
+  const change = (part: Partial<Omit<Settings, 'categories'>>) =>
+    askWorker('settings.change', part).then(show, setError);
+  const changeCategories = (was: Category[], now: Category[]) =>
+    askWorker('categories.change', { was, now }).then(
+      (next) => {
+        show(next);
+        return true;
+      },
+      (failure: unknown) => {
+        setError(failure);
+        load();
+        return false;
+      },
+    );
   return (
     <section aria-label="Settings">
       <h2>Settings</h2>
@@ -44,7 +62,7 @@ export const SettingsForm = () => {
               </label>
             ))}
           </fieldset>
-          <CategorySettings categories={settings.categories} onChange={(categories) => change({ categories })} />
+          <CategorySettings categories={settings.categories} onChange={changeCategories} />
           <fieldset>
             <legend>Keep an article’s text with your notes on it</legend>
             <p class="quiet">

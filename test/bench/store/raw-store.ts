@@ -1,7 +1,8 @@
 import type { Note } from '../../../src/model/note';
 import type { RememberedArticle } from '../../../src/model/remembered';
 import type { DraftPage, DraftRow } from '../../../src/store/draft-page';
-import type { TagCount } from '../../../src/store/tag-count';
+import type { NoteCount } from '../../../src/store/note-count';
+import type { TagCount } from '../../../src/store/note-counts';
 
 /** The same stores and indexes by the browser's own calls, with nothing between: what the store is measured against. */
 export async function openRaw(name: string): Promise<IDBDatabase> {
@@ -17,7 +18,7 @@ export async function openRaw(name: string): Promise<IDBDatabase> {
     for (const index of ['note', 'action', 'draft', 'removed']) revisions.createIndex(index, index);
     const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
     for (const index of ['address', 'noteId', 'thrown']) drafts.createIndex(index, index);
-    db.createObjectStore('tags', { keyPath: 'tag' });
+    db.createObjectStore('counts', { keyPath: ['of', 'name'] });
     const articles = db.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('addresses', 'addresses', { multiEntry: true });
     const versions = db.createObjectStore('versions', { keyPath: 'id' });
@@ -44,7 +45,7 @@ const strict = { durability: 'strict' } as const;
 
 /** A note and its journal line put for each, in slices of a thousand within one transaction: the next goes out when the last came back. */
 export async function putAll(db: IDBDatabase, notes: Note[], action: string): Promise<void> {
-  const transaction = db.transaction(['notes', 'revisions', 'tags'], 'readwrite', strict);
+  const transaction = db.transaction(['notes', 'revisions', 'counts'], 'readwrite', strict);
   const done = committed(transaction);
   for (let start = 0; start < notes.length; start += 1_000) {
     let last: IDBRequest | undefined;
@@ -54,17 +55,26 @@ export async function putAll(db: IDBDatabase, notes: Note[], action: string): Pr
     }
     if (last) await resultOf(last);
   }
-  await addTags(transaction, notes);
+  await addCounts(transaction, notes);
   await done;
 }
 
-/** Adds the tags of these notes to the counts. */
-async function addTags(transaction: IDBTransaction, notes: Note[]): Promise<void> {
-  const store = transaction.objectStore('tags');
-  const more = new Map<string, number>();
-  for (const tag of notes.flatMap(({ tags }) => tags)) more.set(tag, (more.get(tag) ?? 0) + 1);
-  const stored = await Promise.all([...more.keys()].map((tag) => resultOf<TagCount | undefined>(store.get(tag))));
-  for (const [n, [tag, by]] of [...more].entries()) store.put({ tag, count: (stored[n]?.count ?? 0) + by });
+/** Adds the tags and addresses of these notes to the counts. */
+async function addCounts(transaction: IDBTransaction, notes: Note[]): Promise<void> {
+  const store = transaction.objectStore('counts');
+  const more = new Map<string, NoteCount>();
+  const add = (of: NoteCount['of'], name: string) => {
+    const known = more.get(`${of} ${name}`);
+    if (known) known.count++;
+    else more.set(`${of} ${name}`, { of, name, count: 1 });
+  };
+  for (const { address, tags } of notes) {
+    add('address', address);
+    for (const tag of tags) add('tag', tag);
+  }
+  const rows = [...more.values()];
+  const stored = await Promise.all(rows.map(({ of, name }) => resultOf<NoteCount | undefined>(store.get([of, name]))));
+  for (const [n, row] of rows.entries()) store.put({ ...row, count: (stored[n]?.count ?? 0) + row.count });
 }
 
 const lineOf = (note: Note, action: string, kind: string, draft?: string) => ({
@@ -78,7 +88,7 @@ const lineOf = (note: Note, action: string, kind: string, draft?: string) => ({
 
 /** Keeps a draft as a note: asks the journal whether it was kept, puts note, line, counts and what its page remembers, deletes the draft. */
 export async function saveOne(db: IDBDatabase, draft: DraftRow, note: Note): Promise<void> {
-  const names = ['notes', 'revisions', 'drafts', 'tags', 'articles', 'versions'];
+  const names = ['notes', 'revisions', 'drafts', 'counts', 'articles', 'versions'];
   const transaction = db.transaction(names, 'readwrite', strict);
   const done = committed(transaction);
   const [row] = await Promise.all([
@@ -89,7 +99,7 @@ export async function saveOne(db: IDBDatabase, draft: DraftRow, note: Note): Pro
   transaction.objectStore('notes').put(note);
   transaction.objectStore('revisions').add(lineOf(note, note.id, 'keep', draft.id));
   transaction.objectStore('drafts').delete(draft.id);
-  await addTags(transaction, [note]);
+  await addCounts(transaction, [note]);
   await done;
 }
 
@@ -138,7 +148,9 @@ export function newest(db: IDBDatabase, count: number): Promise<Note[]> {
 
 /** Every tag with its count, most used first, from the counts beside the notes. */
 export async function countTags(db: IDBDatabase): Promise<TagCount[]> {
-  const counts = await resultOf<TagCount[]>(db.transaction('tags').objectStore('tags').getAll());
+  const store = db.transaction('counts').objectStore('counts');
+  const rows = await resultOf<NoteCount[]>(store.getAll(IDBKeyRange.bound(['tag'], ['tag', []])));
+  const counts = rows.map(({ name, count }) => ({ tag: name, count }));
   return counts.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
 

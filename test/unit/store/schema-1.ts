@@ -1,6 +1,6 @@
 /** A database as a browser lays it out: stores, indexes and rows. */
 export interface Layout {
-  stores: Record<string, { keyPath: string; autoIncrement?: boolean; indexes: Index[] }>;
+  stores: Record<string, { keyPath: string | string[]; autoIncrement?: boolean; indexes: Index[] }>;
   rows: Record<string, object[]>;
 }
 
