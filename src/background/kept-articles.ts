@@ -5,6 +5,7 @@ import type { Note } from '../model/note';
 import type { ArticleFacts } from '../model/page-article';
 import type { ArticleVersion } from '../model/remembered';
 import type { Span } from '../model/span';
+import type { Diff } from '../model/verdict';
 import { hashText } from '../store/pack-text';
 import type { Store } from './store';
 
@@ -96,7 +97,16 @@ function compareHeads(was: ArticleFacts, now: ArticleNow): ArticleChanges['head'
   };
   return (['title', 'byline', 'published'] as const)
     .filter((name) => plain[name](was[name]) !== plain[name](now[name]))
-    .map((name) => ({ name, was: was[name], now: now[name] }));
+    .map((name) => ({
+      ...{ name, was: was[name], now: now[name] },
+      ...(name !== 'published' && diffLines(was[name], now[name])),
+    }));
+}
+
+/** What became of one line, word by word; nothing where it is another line altogether. */
+function diffLines(was = '', now = ''): { diff: Diff } | undefined {
+  const [change, ...others] = compareArticles(was, now);
+  return change?.kind === 'changed' && others.length === 0 ? { diff: change.parts } : undefined;
 }
 
 const plainWords = (text = ''): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -17,6 +17,8 @@ export const ArticleChanges = v.object({
       name: v.picklist(['title', 'byline', 'published']),
       was: v.optional(v.string()),
       now: v.optional(v.string()),
+      /** Word by word, where most of it stands. */
+      diff: v.optional(Diff),
     }),
   ),
   paragraphs: v.array(ParagraphChange),

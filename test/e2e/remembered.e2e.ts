@@ -92,7 +92,7 @@ it('opens the article as it was read, with the passage marked', async () => {
   const kept = await open(url);
   await until('the text', () => kept.evaluate(`document.querySelector('mark') !== null`));
   expect(await kept.evaluate(`document.querySelector('mark').textContent`)).toBe(passage);
-  expect(await kept.evaluate(`document.querySelectorAll('.row.paragraph').length`)).toBe(paragraphs.length);
+  expect(await kept.evaluate(`document.querySelectorAll('.row.of-paragraph').length`)).toBe(paragraphs.length);
   await kept.close();
   await tab.close();
 });

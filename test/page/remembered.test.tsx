@@ -53,7 +53,14 @@ const kept: KeptArticle = {
 const changes: ArticleChanges = {
   version,
   head: [
-    { name: 'title', was: 'Depot staff counted', now: 'Depot staff watched' },
+    {
+      ...{ name: 'title', was: 'Depot staff counted', now: 'Depot staff watched' },
+      diff: [
+        { op: 'same', text: 'Depot staff ' },
+        { op: 'removed', text: 'counted' },
+        { op: 'added', text: 'watched' },
+      ],
+    },
     { name: 'byline', was: 'Odo Fenn' },
   ],
   paragraphs: [
@@ -114,7 +121,7 @@ describe('what changed', () => {
     show(<ChangesDiff changes={changes} />);
     expect(all('.changed :is(del, ins)')).toEqual(['400', '300']);
     expect(all('.changed .words')).toEqual(['It scanned 400 300 badges.']);
-    expect(all('dd')).toEqual(['Depot staff counted Depot staff watched', 'Odo Fenn none']);
+    expect(all('dd')).toEqual(['Depot staff counted watched', 'Odo Fenn none']);
   });
 });
 
@@ -124,7 +131,10 @@ describe('a kept article', () => {
     expect(all('.row > :first-child').join('\n')).toBe(article.text);
     expect(all('mark')).toEqual(['400 ', 'badges a day', ', the union said']);
     expect(all('mark.several')).toEqual(['badges a day']);
-    expect(all('.row.paragraph aside .body')).toEqual(['Is that so?', 'Which union?']);
+    expect(all('.row.of-paragraph aside .body')).toEqual(['Is that so?', 'Which union?']);
+    // In the order of their passages, where each ends and in the margin.
+    expect([...mount.querySelectorAll('mark')].map(({ dataset }) => dataset['notes'])).toEqual([undefined, '1', '2']);
+    expect([...mount.querySelectorAll('aside ol')].map((list) => (list as HTMLOListElement).start)).toEqual([1]);
     expect(all('.on-whole .body')).toEqual(['Read again in May.']);
     expect(all('.versions [aria-current]')).toHaveLength(1);
   });

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span';
 export interface Piece {
   text: string;
   notes: number[];
+  /** Those of them that end here. */
+  ending: number[];
 }
 
 /**
@@ -18,6 +20,6 @@ export function cutAtNotes(text: string, { start, end }: Span, spans: readonly (
   return places.slice(1).map((to, n) => {
     const from = places[n]!;
     const notes = within.flatMap((span, note) => (span && span.start <= from && span.end >= to ? [note] : []));
-    return { text: text.slice(from, to), notes };
+    return { text: text.slice(from, to), notes, ending: notes.filter((note) => spans[note]!.end === to) };
   });
 }

@@ -10,11 +10,14 @@ import { cutAtNotes } from './cut-at-notes';
 /** An article as the reader read it, its noted passages marked and the notes beside them. */
 export const KeptView = ({ kept: { version, article, notes, versions, urls } }: { kept: KeptArticle }) => {
   const { facts } = version;
-  const spans = notes.map(({ span }) => span);
   const onWhole = notes.filter(({ span }) => !span);
+  /** In the order of their passages, which is how they are numbered. */
+  const placed = notes
+    .flatMap(({ note, span }) => (span ? [{ note, span }] : []))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const spans = placed.map(({ span }) => span);
   /** A note stands beside the block in which its passage begins. */
-  const startsIn = (start: number, end: number) =>
-    notes.filter(({ span }) => span && span.start >= start && span.start < end).map(({ note }) => note);
+  const startsIn = ({ start, end }: Block) => placed.filter(({ span }) => span.start >= start && span.start < end);
   return (
     <main class="kept">
       <header>
@@ -61,11 +64,15 @@ export const KeptView = ({ kept: { version, article, notes, versions, urls } }: 
       )}
       <article lang={facts.language}>
         {article.blocks.map((block) => (
-          <div key={block.start} class={`row ${block.kind}`}>
+          <div key={block.start} class={`row of-${block.kind}`}>
             <BlockText kind={block.kind} level={block.level}>
-              {cutAtNotes(article.text, block, spans).map(({ text, notes: on }, n) =>
+              {cutAtNotes(article.text, block, spans).map(({ text, notes: on, ending }, n) =>
                 on.length > 0 ? (
-                  <mark key={n} class={on.length > 1 ? 'several' : undefined}>
+                  <mark
+                    key={n}
+                    class={on.length > 1 ? 'several' : undefined}
+                    data-notes={ending.length > 0 ? ending.map((at) => at + 1).join(', ') : undefined}
+                  >
                     {text}
                   </mark>
                 ) : (
@@ -73,11 +80,15 @@ export const KeptView = ({ kept: { version, article, notes, versions, urls } }: 
                 ),
               )}
             </BlockText>
-            {startsIn(block.start, block.end).length > 0 && (
+            {startsIn(block).length > 0 && (
               <aside aria-label="Notes on this passage">
-                {startsIn(block.start, block.end).map((note) => (
-                  <NoteView key={note.id} note={note} />
-                ))}
+                <ol start={placed.indexOf(startsIn(block)[0]!) + 1}>
+                  {startsIn(block).map(({ note }) => (
+                    <li key={note.id}>
+                      <NoteView note={note} />
+                    </li>
+                  ))}
+                </ol>
               </aside>
             )}
           </div>
@@ -111,8 +122,9 @@ const BlockText = ({ kind, level = 2, children }: Pick<Block, 'kind' | 'level'> 
 
 /** The kept versions of the article, the one shown among them told apart. */
 const Versions = ({ versions, shown }: { versions: readonly ArticleVersion[]; shown: string }) => (
-  <nav aria-label="Versions kept">
-    <ul class="versions">
+  <nav class="versions" aria-label="Versions kept">
+    <p class="quiet">Versions kept</p>
+    <ul>
       {versions.map(({ id, retrieved }) => (
         <li key={id}>
           <a href={`?version=${encodeURIComponent(id)}`} aria-current={id === shown ? 'page' : undefined}>

@@ -10,14 +10,27 @@ export const ChangesDiff = ({ changes: { head, paragraphs } }: { changes: Articl
   const rest = paragraphs.filter((paragraph) => !noted.includes(paragraph));
   return (
     <>
-      <p class="quiet">{summarise(paragraphs)}</p>
+      <p class="quiet">
+        {summarise(paragraphs).map((part, n, parts) => (
+          <span key={part} class="whole-part">
+            {part}
+            {n < parts.length - 1 ? ', ' : '.'}
+          </span>
+        ))}
+      </p>
       {head.length > 0 && (
         <dl class="head-changes">
-          {head.map(({ name, was, now }) => (
+          {head.map(({ name, was, now, diff }) => (
             <div key={name}>
               <dt>{headNames[name]}</dt>
               <dd>
-                <del>{shownAs(name, was)}</del> <ins>{shownAs(name, now)}</ins>
+                {diff ? (
+                  <DiffText diff={diff} />
+                ) : (
+                  <>
+                    <del>{shownAs(name, was)}</del> <ins>{shownAs(name, now)}</ins>
+                  </>
+                )}
               </dd>
             </div>
           ))}
@@ -77,16 +90,16 @@ function foldSame(paragraphs: readonly ParagraphChange[]): ParagraphChange[][] {
   return groups;
 }
 
-/** "2 paragraphs changed, 1 taken out, 3 new"; that the text is the same, where only the head is not. */
-function summarise(paragraphs: readonly ParagraphChange[]): string {
+/** "2 paragraphs changed", "1 taken out", "3 new"; that the text is the same, where only the head is not. */
+function summarise(paragraphs: readonly ParagraphChange[]): string[] {
   const of = (kind: ParagraphChange['kind']) => paragraphs.filter((paragraph) => paragraph.kind === kind).length;
   const parts = [
     of('changed') > 0 && `${count(of('changed'), 'paragraph')} changed`,
     of('removed') > 0 && `${of('removed')} taken out`,
     of('added') > 0 && `${of('added')} new`,
     of('moved') > 0 && `${of('moved')} moved`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(', ')}.` : 'The text is the same.';
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts : ['The text is the same'];
 }
 
 const shownAs = (name: keyof typeof headNames, text: string | undefined): string =>

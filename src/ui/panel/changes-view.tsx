@@ -47,7 +47,7 @@ export const ChangesView = ({ changed, reading }: ChangesViewProps) => {
       {changes && <ChangesDiff changes={changes} />}
       <div>
         <button type="button" onClick={() => askWorker('kept.open', { version: chosen.id }).catch(setError)}>
-          The article as you read it on {localTime(chosen.retrieved)}
+          Read it as it was on {localTime(chosen.retrieved)}
         </button>
       </div>
     </section>

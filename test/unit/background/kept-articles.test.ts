@@ -35,6 +35,21 @@ describe('the changes since a note', () => {
     ]);
   });
 
+  it('tell a headline word by word where most of it stands, and whole where it is another', async () => {
+    const shelf = await openShelf();
+    await shelf.noteOn({ key: home, text: before });
+    const [version] = await shelf.articles.versions(['article-1']);
+    const headOf = async (title: string) => (await readChanges(shelf, version!.id, now(before, title)))?.head[0];
+    expect((await headOf('Quotas on the office floor'))?.diff).toEqual([
+      { op: 'same', text: 'Quotas on the ' },
+      { op: 'added', text: 'office ' },
+      { op: 'same', text: 'floor' },
+    ]);
+    expect(await headOf('Nobody counts')).toEqual({
+      ...{ name: 'title', was: 'Quotas on the floor', now: 'Nobody counts' },
+    });
+  });
+
   it('are none where only the way of writing differs', async () => {
     const shelf = await openShelf();
     const page = { key: home, text: before };
