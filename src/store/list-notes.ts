@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { Note, type NoteArticle } from '../model/note';
 import type { NotesDatabase } from './database';
+import { createMatch } from './match-note';
 import { type Found, readRow, readRows } from './read-row';
 import { inStore } from './store-error';
 
@@ -13,6 +14,13 @@ export interface ArticleNotes {
   /** As its newest note remembers it. */
   article: NoteArticle;
   notes: Note[];
+}
+
+/** Which articles to list: those with a note that holds these words, and of their notes only such; absent, all. */
+interface PageRequest {
+  limit?: number;
+  after?: Cursor;
+  words?: string;
 }
 
 /** Articles on one page, newest note first, and the corrupt rows met on the way. */
@@ -34,7 +42,8 @@ export function createLists(db: NotesDatabase) {
   const newestFirst = (upper: unknown = [Dexie.maxKey, Dexie.maxKey]) =>
     db.notes.where('[modified+id]').between([Dexie.minKey, Dexie.minKey], upper, true, false).reverse();
 
-  async function readPage({ limit = 20, after }: { limit?: number; after?: Cursor }): Promise<ArticlePage> {
+  async function readPage({ limit = 20, after, words = '' }: PageRequest): Promise<ArticlePage> {
+    const isSought = createMatch(words);
     const page: ArticlePage = { articles: [], corrupt: [] };
     const seen = new Set<string>();
     let upper: unknown = after;
@@ -42,13 +51,14 @@ export function createLists(db: NotesDatabase) {
       const slice = await newestFirst(upper).limit(sliceSize).toArray();
       for (const row of slice) {
         upper = [row.modified, row.id];
+        if (!isSought(row)) continue;
         const { rows, corrupt } = readRows(Note, [row]);
         page.corrupt.push(...corrupt);
         const note = rows[0];
         if (!note?.id || !isLive(note) || seen.has(note.address)) continue;
         seen.add(note.address);
         const { rows: all } = readRows(Note, await atAddress(note.address));
-        const notes = all.filter(isLive).reverse();
+        const notes = all.filter((each) => isLive(each) && isSought(each)).reverse();
         // An article whose newest note is another one stood on an earlier page.
         if (notes[0]?.id !== note.id) continue;
         page.articles.push({ address: note.address, article: note.article, notes });
@@ -84,7 +94,7 @@ export function createLists(db: NotesDatabase) {
         return readRows(Note, rows);
       }),
     /** A page of articles with live notes, the one with the newest note first; `after` is the page before's `next`. */
-    byArticle: (page: { limit?: number; after?: Cursor } = {}): Promise<ArticlePage> =>
+    byArticle: (page: PageRequest = {}): Promise<ArticlePage> =>
       inStore(() => db.transaction('r', db.notes, () => readPage(page))),
     /** The notes in the trash, longest there first. */
     trash: (): Promise<Found<Note>> =>

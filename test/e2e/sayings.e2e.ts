@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, type Desk, demoArticle, inPanel, marks, openDesk, openPanel, panelSays } from './desk';
+import { ask, type Desk, demoArticle, host, inPanel, marks, openDesk, openPanel, panelSays } from './desk';
+import { htmlPage } from './site-pages';
 
 let desk: Desk;
 let tab: Tab;
 beforeAll(async () => {
-  desk = await openDesk({ '/article': demoArticle() });
+  desk = await openDesk({ '/article': demoArticle(), '/wards': wardsPage });
   tab = await desk.read('/article');
   await openPanel(tab);
   await inPanel(tab, `void document.getElementById('tab-sayings').click()`);
@@ -15,7 +16,26 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 const groupOf = (name: string) => `[...document.querySelectorAll('section')].find((group) =>
-  group.querySelector(':scope > .bar > h2')?.textContent === ${JSON.stringify(name)})`;
+  group.querySelector(':scope > .speaker > h2')?.textContent === ${JSON.stringify(name)})`;
+
+/** Every kind of saying, far enough apart that showing one means scrolling; all invented but for the names of entries. */
+const wardsPage = htmlPage(
+  'Hospital tracked its porters, inquiry hears',
+  `<article><h1>Hospital tracked its porters, inquiry hears</h1><p class="byline">By Corwin Hathersage, 3 October 2026</p>
+<p>A hospital in Saltmere monitored its porters by the badges they wear and kept the records of their keystrokes for two years,
+an inquiry heard on Thursday. Nobody had told the staff about the monitoring of workers.</p>
+<p>“They counted how long I sat with a dying man,” said Ottoline Marsh, a porter of nine years.</p>
+<p>Hubstaff said that its software was never meant to be used on a ward.</p>
+<p>The hospital allegedly told managers that badges were for fire drills only, the porters' union said.</p>
+<p>Basil Quennell, the head of personnel, told The Register that the badges “save lives” and that productivity monitoring had
+stopped.</p>
+<p>According to The Guardian, the Information Commissioner's Office said that it had opened an inquiry into the employee
+monitoring.</p>
+<p>Ms Marsh reportedly said that the records had been shown to her daughter.</p>
+<p>Records of who entered which ward were kept by a firm that also sells productivity scores for office staff. A ruling on the
+surveillance of employees is expected in November.</p></article>`,
+  '<style>article p { margin-bottom: 500px; }</style>',
+);
 
 it('gives each speaker their own words and says how direct they are', async () => {
   const words = await inPanel<string>(tab, `${groupOf('Dorrit Amblecote')}.innerText`);
@@ -62,4 +82,92 @@ it('makes a note from a claim in one step, with who says it, and exports that', 
     'fn:directness': 'direct',
   });
   await library.close();
+});
+
+describe('in an article with sayings of every kind', () => {
+  let wards: Tab;
+  beforeAll(async () => {
+    wards = await desk.read('/wards');
+    await openPanel(wards);
+    await inPanel(wards, `void document.getElementById('tab-sayings').click()`);
+    await panelSays(wards, 'Ottoline Marsh');
+  });
+
+  /** What is said beside each claim of a speaker. */
+  const about = (name: string) =>
+    inPanel<string[]>(wards, `[...${groupOf(name)}.querySelectorAll('.saying p')].map(({ innerText }) => innerText)`);
+  const pressIn = (name: string, button: string) =>
+    inPanel(
+      wards,
+      `void [...${groupOf(name)}.querySelectorAll('button')].find(({ innerText }) => innerText === ${JSON.stringify(button)}).click()`,
+    );
+
+  it('how direct, how sure, how hedged and through whom it was said stands beside each', async () => {
+    expect(await about('Ottoline Marsh')).toEqual(['in their words', 'as reported · hedged: “reportedly”']);
+    expect(await about('The hospital')).toEqual(['probably · as reported · hedged: “allegedly”']);
+    expect(await about('Basil Quennell')).toEqual(['partly in their words · via The Register']);
+    expect(await about("The Information Commissioner's Office")).toEqual(['as reported · via The Guardian']);
+    expect(await about('Hubstaff')).toEqual(['as reported']);
+  });
+
+  it('an outlet that says so in its own name is named, and told from the parties', async () => {
+    expect(await inPanel(wards, `${groupOf('The Guardian')}.querySelector('.speaker').innerText`)).toContain(
+      'news outlet',
+    );
+  });
+
+  it('a claim pressed is scrolled to and marked where it stands, and nothing is when the mark has gone', async () => {
+    const words = 'the records had been shown to her daughter';
+    const top = await wards.evaluate<number>('scrollY');
+    await inPanel(
+      wards,
+      `void [...document.querySelectorAll('.saying .quote')].find(({ innerText }) => innerText.includes(${JSON.stringify(words)})).click()`,
+    );
+    await until('the mark', async () => (await marks(wards, 'flash')).length > 0);
+    expect(await wards.evaluate<number>('scrollY')).toBeGreaterThan(top);
+    const [mark] = await marks(wards, 'flash');
+    expect(mark!.y).toBeGreaterThan(0);
+    const [box] = await wards.boxesOf(words);
+    const [now] = await marks(wards, 'flash');
+    expect(Math.abs(now!.y - box!.y)).toBeLessThan(4);
+    expect(now!.x).toBeLessThanOrEqual(box!.x);
+    await until('the mark to go', async () => (await marks(wards, 'flash')).length === 0);
+  });
+
+  it.each(['Hubstaff', "The Information Commissioner's Office"])(
+    '%s, whom the pack knows, carries a card',
+    async (name) => {
+      await pressIn(name, 'Card');
+      const card = await until('the card', () =>
+        wards.inRoot<string>(host, `return root.querySelector('.card-popup')?.innerText`),
+      );
+      expect(card).toContain(name.replace('The ', ''));
+      expect(await inPanel(wards, `${groupOf('Basil Quennell')}.querySelector('.speaker button')`)).toBe(null);
+    },
+  );
+
+  it('a note made from a claim keeps the chain and the hedge', async () => {
+    await pressIn('Basil Quennell', 'Note this');
+    await panelSays(wards, 'Said by Basil Quennell, partly in their words, via The Register');
+    await inPanel(wards, `void document.querySelector('form button[type=submit]').click()`);
+    await panelSays(wards, 'Saved');
+    await inPanel(wards, `void document.getElementById('tab-sayings').click()`);
+    await panelSays(wards, 'Ottoline Marsh');
+    await inPanel(
+      wards,
+      `void [...${groupOf('Ottoline Marsh')}.querySelectorAll('button')].filter(({ innerText }) => innerText === 'Note this').at(-1).click()`,
+    );
+    await panelSays(wards, 'Said by Ottoline Marsh, as reported, hedged: “reportedly”');
+    await inPanel(wards, `void document.querySelector('form button[type=submit]').click()`);
+    await panelSays(wards, 'Notes (2)');
+    const own = await desk.own('ui/popup/popup.html');
+    const { notes } = await ask<{ notes: { target: { saying: object } }[] }>(own, 'notes.read', {
+      url: `${desk.site.origin}/wards`,
+    });
+    await own.close();
+    expect(notes.map(({ target }) => target.saying)).toEqual([
+      { speaker: 'Basil Quennell', via: ['The Register'], directness: 'mixed' },
+      { speaker: 'Ottoline Marsh', directness: 'indirect', hedge: 'reportedly' },
+    ]);
+  });
 });

@@ -25,7 +25,14 @@ function show(markup: string) {
   const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const markOn = (words: string): Mark => ({ id: words, span: spanOf(words), look: 'mention' });
   const measure = (...words: string[]) => measureMarks(words.map(markOn), textMap, new DOMRect(0, 0, 0, 0), document);
-  return { main, measure, rectsOf: (words: string) => [...textMap.rangeOf(spanOf(words))!.getClientRects()] };
+  const bars = (words: string, ...lanes: number[]) =>
+    measureMarks(
+      lanes.map((lane) => ({ id: `voice-${lane}`, span: spanOf(words), look: 'voice', lane })),
+      textMap,
+      new DOMRect(0, 0, 0, 0),
+      document,
+    );
+  return { main, measure, bars, rectsOf: (words: string) => [...textMap.rangeOf(spanOf(words))!.getClientRects()] };
 }
 const corners = (box: { left: number; top: number; width: number; height: number }) =>
   [box.left, box.top, box.width, box.height].map(Math.round);
@@ -108,4 +115,30 @@ it('counts from the origin it is given', () => {
   const mark: Mark = { id: 'x', span: { start: 0, end: 8 }, look: 'mention' };
   const [moved] = measureMarks([mark], textMap, new DOMRect(10, -20, 0, 0), document);
   expect([moved!.left, moved!.top]).toEqual([box!.left - 10, box!.top + 20]);
+});
+
+describe('the bar of a speaker stands', () => {
+  const words = 'The firm says that it was protecting customers.';
+
+  it('in the margin beside the text, one beside the other where several speak', () => {
+    const { main, bars, rectsOf } = show(`<p>${words}</p>`);
+    main.style.marginLeft = '80px';
+    const [{ left: textLeft } = { left: 0 }] = rectsOf(words);
+    const lefts = bars(words, 0, 1).map(({ left, width }) => [left, left + width]);
+    expect(lefts.map(([, right]) => right! < textLeft)).toEqual([true, true]);
+    expect(new Set(lefts.flat()).size).toBe(4);
+  });
+
+  it('within the page, and not over its text, where the page has next to no margin', () => {
+    const { main, bars, rectsOf } = show(`<p>${words}</p>`);
+    Object.assign(document.body.style, { margin: '0' });
+    main.style.marginLeft = '9px';
+    const [{ left: textLeft } = { left: 0 }] = rectsOf(words);
+    expect(textLeft).toBe(9);
+    for (const { left, width } of bars(words, 0, 1)) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(textLeft);
+    }
+    document.body.style.margin = '';
+  });
 });

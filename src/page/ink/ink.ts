@@ -5,7 +5,7 @@ import type { TextMap } from '../text-map';
 import { findMarksAt, findNearestMark } from './hit';
 import { levelOf } from './level';
 import type { Box, Mark } from './mark';
-import { measureMarks } from './measure';
+import { measureMarks, roomForLetter } from './measure';
 import { findNearMarks } from './near';
 import { watchLayout } from './watch-layout';
 
@@ -116,6 +116,16 @@ export function createInk(
   };
 }
 
+/** Only the first of several notes on the same words tints them: each tint more makes them harder to read. */
+const classesOf = ({ mark: { look, tint, lane = 0 }, left }: Box, isOutlined: boolean): string =>
+  [
+    ...['mark', look, tint],
+    isOutlined && 'outlined',
+    look === 'voice' ? left < roomForLetter && `narrow lane-${lane}` : lane > 0 && 'over',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 /** Makes the layer's elements those of `boxes`, keeping each that stays, so that animations survive a layout. */
 function paint(
   layer: HTMLElement,
@@ -137,8 +147,7 @@ function paint(
       elements.set(key, element);
       layer.append(element);
     }
-    const isOutlined = box.mark.id === outlined && 'outlined';
-    element.className = ['mark', box.mark.look, box.mark.tint, isOutlined].filter(Boolean).join(' ');
+    element.className = classesOf(box, box.mark.id === outlined);
     // Not by left and top: a page is told the rectangle of every box that a layout shifts, but of none that is transformed.
     Object.assign(element.style, {
       transform: `translate(${box.left}px, ${box.top}px)`,

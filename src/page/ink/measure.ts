@@ -19,7 +19,7 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
       const frame = frameOf(holder.ownerDocument, page);
       const clip = frame ? undefined : clipOf(holder);
       const rects = pageRectsOf(range, page);
-      for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0) : joinLines(rects)) {
+      for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0, origin.left) : joinLines(rects)) {
         const { left, top, width, height } = intersect(rect, clip);
         if (width < 1 || height < 1) continue;
         const below = mark.look === 'voice' ? 0 : (mark.lane ?? 0) * lineBelow;
@@ -31,6 +31,9 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
   return boxes.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+/** Left of a bar, in pixels, for the letter of its speaker. */
+export const roomForLetter = 13;
+
 const seen = { visibilityProperty: true, opacityProperty: true };
 
 /** How much lower the underline of a note lies for each that it overlaps, so that each pattern can be seen. */
@@ -40,14 +43,18 @@ const barWidth = 5;
 const barGap = 12;
 /** A bar and the letter before it. */
 const laneWidth = 20;
+/** The same where the page has no margin to speak of, as on a telephone: there the letter stands above the bar. */
+const narrow = { barWidth: 3, laneWidth: 4 };
 
-/** One bar before the start of the text, as high as all its lines. */
-function barBeside(rects: DOMRect[], lane: number): DOMRect[] {
+/** One bar before the start of the text, as high as all its lines; never to the left of where the page begins. */
+function barBeside(rects: DOMRect[], lane: number, pageLeft: number): DOMRect[] {
   const lines = rects.filter(({ width }) => width > 0);
   if (lines.length === 0) return [];
   const left = Math.min(...lines.map((line) => line.left)) - barGap - lane * laneWidth;
+  const isNarrow = left < pageLeft + roomForLetter;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
+  if (isNarrow) return [new DOMRect(pageLeft + 1 + lane * narrow.laneWidth, top, narrow.barWidth, bottom - top)];
   return [new DOMRect(left, top, barWidth, bottom - top)];
 }
 

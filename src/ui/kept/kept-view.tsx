@@ -56,9 +56,11 @@ export const KeptView = ({ kept: { version, article, notes, versions, urls } }: 
         </div>
       </header>
       {onWhole.length > 0 && (
-        <section class="on-whole" aria-label="Notes on the whole article">
+        <section class="on-whole" aria-label="Notes on the article as a whole, or on words that are not in it">
           {onWhole.map(({ note }) => (
-            <NoteView key={note.id} note={note} />
+            <NoteView key={note.id} note={note}>
+              {note.target.quote && <p class="quiet">These words are not in this version of the text.</p>}
+            </NoteView>
           ))}
         </section>
       )}

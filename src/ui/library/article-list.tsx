@@ -4,6 +4,8 @@ import { NoteView } from '../parts/note-view';
 import { readableDate } from '../parts/words';
 
 interface ArticleListProps {
+  /** Whether these are the notes with certain words, and not all. */
+  isSearch: boolean;
   articles: readonly ArticleNotes[];
   chosen: ReadonlySet<string>;
   onChoose(ids: readonly string[], isChosen: boolean): void;
@@ -13,9 +15,9 @@ interface ArticleListProps {
 const mostAtFirst = 50;
 
 /** Notes grouped by the article they are about, each with a box to choose it. */
-export const ArticleList = ({ articles, chosen, onChoose }: ArticleListProps) => (
+export const ArticleList = ({ isSearch, articles, chosen, onChoose }: ArticleListProps) => (
   <section aria-label="Articles">
-    {articles.length === 0 && (
+    {articles.length === 0 && !isSearch && (
       <p>
         No notes yet. To make one, select words in an article and press “Note” beside them, or press Alt+Shift+N. The
         notes you make, and those you import, are listed here.

@@ -11,10 +11,13 @@ import { BackupReminder } from './backup/backup-reminder';
 import { BackupSection } from './backup/backup-section';
 import { downloadFile } from './download-file';
 import { LossNotice } from './loss-notice';
+import { NoteSearch } from './note-search';
 import { SettingsForm } from './settings-form';
 import { TrashSection } from './trash-section';
 
 interface Shown {
+  /** What was searched for. */
+  words: string;
   articles: ArticleNotes[];
   unreadable: number;
   next?: [string, string];
@@ -29,19 +32,24 @@ export const LibraryPage = () => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<unknown>();
   const [error, setError] = useState<unknown>();
+  const [words, setWords] = useState('');
+  const hasNotes = useRef(false);
 
   const latest = useRef(createLatest());
-  const load = useCallback(async (articles: number) => {
-    const asked = () =>
-      askWorker('articles.list', { limit: Math.max(articles, 30) }).then(
-        (page) => ({ page, failed: undefined }),
-        (failed: unknown) => ({ page: undefined, failed }),
-      );
-    await latest.current(asked, ({ page, failed }) => {
-      if (page) setShown(page);
-      setFailure(failed);
-    });
-  }, []);
+  const load = useCallback(
+    async (articles: number) => {
+      const asked = () =>
+        askWorker('articles.list', { limit: Math.max(articles, 30), words }).then(
+          (page) => ({ page, failed: undefined }),
+          (failed: unknown) => ({ page: undefined, failed }),
+        );
+      await latest.current(asked, ({ page, failed }) => {
+        if (page) setShown({ ...page, words });
+        setFailure(failed);
+      });
+    },
+    [words],
+  );
   useEffect(() => {
     load(0);
   }, [load]);
@@ -50,16 +58,20 @@ export const LibraryPage = () => {
     [load, shown?.articles.length],
   );
 
-  const more = async () => {
-    if (!shown?.next) return;
-    const page = await askWorker('articles.list', { limit: 30, after: shown.next });
-    setShown({
-      ...page,
-      articles: [...shown.articles, ...page.articles],
-      unreadable: shown.unreadable + page.unreadable,
-    });
-  };
+  const more = () =>
+    latest.current(
+      () => askWorker('articles.list', { limit: 30, words, after: shown?.next }),
+      (page) =>
+        setShown({
+          ...page,
+          words,
+          articles: [...(shown?.articles ?? []), ...page.articles],
+          unreadable: (shown?.unreadable ?? 0) + page.unreadable,
+        }),
+    );
   const ids = shown?.articles.flatMap(({ notes }) => notes.map(({ id }) => id)) ?? [];
+  // A field once there stays, with what is typed in it, whatever is found.
+  hasNotes.current ||= ids.length > 0;
   const outgoing = ids.filter((id) => chosen.has(id));
   const exportChosen = async () => {
     const { fileName, text } = await askWorker('bundle.write', { ids: outgoing });
@@ -114,7 +126,9 @@ export const LibraryPage = () => {
           this.
         </p>
       )}
+      {hasNotes.current && <NoteSearch found={ids.length} isMore={shown.next !== undefined} onChange={setWords} />}
       <ArticleList
+        isSearch={shown.words !== ''}
         articles={shown.articles}
         chosen={chosen}
         onChoose={(changed, isChosen) => {

@@ -35,12 +35,13 @@ export const SayingsTab = ({ subject: { reading, tabId } }: { subject: Subject }
         />{' '}
         Show in the margin who speaks
       </label>
-      {groupClaims(claims).map(({ title, name, members }) => (
-        <section key={title} class="stack-tight">
-          <div class="bar">
+      {groupClaims(claims).map(({ key, title, isOutlet, name, members }) => (
+        <section key={key} class="stack-tight">
+          <div class="speaker">
             {name !== undefined && <Swatch speaker={names.indexOf(name)} />}
             <h2>{capitalised(title)}</h2>
-            <SpeakerCard members={members} mentions={reading.mentions} tabId={tabId} />
+            {isOutlet && <span class="quiet">news outlet</span>}
+            <SpeakerCard title={title} members={members} mentions={reading.mentions} tabId={tabId} />
           </div>
           {members.map((claim) => (
             <ClaimView
@@ -72,10 +73,12 @@ export const SayingsTab = ({ subject: { reading, tabId } }: { subject: Subject }
 
 /** A button for the card of a speaker whom the packs know. */
 const SpeakerCard = ({
+  title,
   members,
   mentions,
   tabId,
 }: {
+  title: string;
   members: readonly Claim[];
   mentions: readonly Mention[];
   tabId: number;
@@ -87,21 +90,28 @@ const SpeakerCard = ({
     .at(0);
   if (!known) return null;
   return (
-    <button type="button" onClick={() => relayToReader(tabId, 'mention.show', { entry: known.entry })}>
+    <button
+      type="button"
+      aria-label={`Card on ${title}`}
+      onClick={() => relayToReader(tabId, 'mention.show', { entry: known.entry })}
+    >
       Card
     </button>
   );
 };
 
 interface ClaimGroup {
+  key: string;
   title: string;
+  /** Whether it is a news outlet that says so in its own name. */
+  isOutlet: boolean;
   /** Of a party that is named. */
   name?: string;
   members: Claim[];
 }
 
 const ownVoices = {
-  reporter: 'The reporter',
+  reporter: 'A news outlet',
   editorial: 'The writer’s own analysis',
   party: 'Somebody who is not named',
 };
@@ -109,11 +119,13 @@ const ownVoices = {
 function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
   const groups = new Map<string, ClaimGroup>();
   for (const claim of claims) {
-    const name = claim.voice === 'party' ? claim.speaker?.name : undefined;
-    const title = name ?? ownVoices[claim.voice];
-    const group = groups.get(title) ?? { title, name, members: [] };
+    const isOutlet = claim.voice === 'reporter';
+    const named = claim.voice === 'editorial' ? undefined : claim.speaker?.name;
+    const title = named ?? ownVoices[claim.voice];
+    const key = `${claim.voice} ${title}`;
+    const group = groups.get(key) ?? { key, title, isOutlet, name: isOutlet ? undefined : named, members: [] };
     group.members.push(claim);
-    groups.set(title, group);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

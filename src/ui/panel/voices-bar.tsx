@@ -3,7 +3,7 @@ import { capitalised, count } from '../parts/words';
 
 const kindNames = {
   party: 'Somebody not named',
-  reporter: 'The reporter',
+  reporter: 'News outlets, in their own name',
   editorial: 'The writer’s own analysis',
   unattributed: 'Nobody named as the source',
 };

@@ -161,3 +161,78 @@ function outline(articles: ArticlePage['articles']): [string, ...number[]][] {
     ...notes.map(({ modified }) => new Date(modified).getUTCMinutes()),
   ]);
 }
+
+describe('notes that are searched for', () => {
+  const open = () =>
+    openWith([
+      ['a', 1, { target: {}, body: 'Compare with the filing.', tags: ['Betriebsrat'] }],
+      ['a', 2, { target: {}, body: 'Nothing here.' }],
+      ['b', 3, { body: '', target: { quote: { exact: 'scanned every FOUR seconds', prefix: '', suffix: '' } } }],
+      ['b', 4, { body: 'filing', deleted: '2026-05-01T08:09:00.000Z' }],
+      [
+        'c',
+        5,
+        {
+          article: { url: page('c'), title: 'Élan of the filing clerks', outlet: 'The Lantern' },
+          target: {},
+          body: '',
+        },
+      ],
+    ]);
+  it.each<[words: string, found: [string, ...number[]][]]>([
+    [
+      'filing',
+      [
+        ['c', 5],
+        ['a', 1],
+      ],
+    ],
+    ['four scanned', [['b', 3]]],
+    ['BETRIEBSRAT  compare', [['a', 1]]],
+    ['élan lantern', [['c', 5]]],
+    ['filing four', []],
+    [
+      '',
+      [
+        ['c', 5],
+        ['b', 3],
+        ['a', 2, 1],
+      ],
+    ],
+  ])(
+    'are those with each of the words in quote, text, tags or article, whatever their case: “%s”',
+    async (words, found) => {
+      const { notes } = await open();
+      const { articles } = await notes.byArticle({ words });
+      const quotes = articles.map(({ address, notes: some }) => [
+        address.slice(-1),
+        ...some.map(({ modified }) => new Date(modified).getUTCMinutes()),
+      ]);
+      if (words === '') expect(quotes.map(([name]) => name)).toEqual(found.map(([name]) => name));
+      else expect(quotes).toEqual(found);
+    },
+  );
+
+  it('are paged as all are', async () => {
+    const { notes } = await openWith(
+      Array.from({ length: 30 }, (_, i) => [`p${i}`, i, { body: i % 3 ? 'other' : 'sought' }] as const).map((each) => [
+        ...each,
+      ]),
+    );
+    const seen: string[] = [];
+    let after: Cursor | undefined;
+    do {
+      const found: ArticlePage = await notes.byArticle({ words: 'sought', limit: 4, after });
+      seen.push(...found.articles.map(({ address }) => address.split('/').at(-1)!));
+      after = found.next;
+    } while (after);
+    expect(seen).toEqual(['p27', 'p24', 'p21', 'p18', 'p15', 'p12', 'p9', 'p6', 'p3', 'p0']);
+  });
+
+  it('are found beside rows that are no notes at all', async () => {
+    const { db, notes } = await open();
+    await db.notes.put({ id: 'broken', modified: '2026-05-01T09:00:00.000Z' } as Note);
+    const { articles } = await notes.byArticle({ words: 'four' });
+    expect(articles).toHaveLength(1);
+  });
+});
