@@ -1,5 +1,12 @@
 import type { Alias } from '../../model/lexicon';
-import { contextWordsOf, findContextWords, needsReach, notReach, type PlainText } from './context-words';
+import {
+  type ContextWord,
+  contextWordsOf,
+  findContextWords,
+  needsReach,
+  notReach,
+  type PlainText,
+} from './context-words';
 import { asksForPeople, isEstablished } from './established';
 import type { Hit } from './scan-aliases';
 import { isName, type Rule, type Scene } from './scene';
@@ -43,11 +50,24 @@ function findNamesake(alias: Alias, { plain, plainTitle }: Scene): string | unde
   if (!known) namesakes.set(plain, (known = new Map()));
   if (!known.has(alias)) {
     const { needs, not } = contextWordsOf(alias);
-    const names = needs ? not.filter(({ exact }) => exact.includes(' ')) : [];
+    const names = needs ? not.filter((words) => isNamesake(words, alias.text)) : [];
     const everywhere = [plain, plainTitle].flatMap((text) => findContextWords(text, 0, 0, text.exact.length, names));
     known.set(alias, everywhere[0]);
   }
   return known.get(alias);
+}
+
+/** Whether the words against an alias are a name of their own, or what its letters stand for. */
+function isNamesake({ exact, isName }: ContextWord, alias: string): boolean {
+  const words = exact.split(' ');
+  return (
+    words.length > 1 &&
+    (isName ||
+      words
+        .map(([initial]) => initial)
+        .join('')
+        .toUpperCase() === alias)
+  );
 }
 
 /** Answers by article and alias: the whole text is looked through once for each. */

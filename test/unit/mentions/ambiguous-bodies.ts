@@ -121,6 +121,14 @@ export const ambiguousBodies: AmbiguousName[] = [
     ],
   },
   {
+    entry: 'org-amazon',
+    named: [
+      'The CNIL fined Amazon France Logistique. Amazon plans to appeal.',
+      'Amazon workers say the scanner counts their pauses.',
+    ],
+    notNamed: ['Amazon plans to open a shop.', 'The Amazon rose after the rain, workers in boats said.'],
+  },
+  {
     entry: 'case-foodinho',
     named: ['The Italian office fined Glovo over its algorithm.', 'Riders of Glovo asked what the algorithm knows.'],
     notNamed: [
