@@ -8,7 +8,7 @@ import { isSentenceStart } from './surroundings';
 /** Refuses "Aware" or "Teams" where any word has a capital, unless the words around spell the name out. */
 export const capitalSaysNothing: Rule = (hit, scene) => {
   const { alias, entry } = hit.known;
-  if (!isCommonWord(hit) || entry.type === 'person') return undefined;
+  if (!isCommonWord(hit) || entry.type === 'person' || scene.told.has(entry.id)) return undefined;
   const inTitle = isInTitleCase(hit, scene);
   if (!inTitle && (/\s/.test(alias.text) || !isSentenceStart(scene.text, hit.start))) return undefined;
   if (isEstablished(hit, scene) && findNeededWords(hit, scene)?.length !== 0) return undefined;

@@ -1,7 +1,15 @@
-import { contextWordsOf, findContextWords, needsReach, notReach } from './context-words';
+import type { Alias } from '../../model/lexicon';
+import {
+  type ContextWord,
+  contextWordsOf,
+  findContextWords,
+  needsReach,
+  notReach,
+  type PlainText,
+} from './context-words';
 import { asksForPeople, isEstablished } from './established';
 import type { Hit } from './scan-aliases';
-import type { Rule, Scene } from './scene';
+import { isName, type Rule, type Scene } from './scene';
 import { isSpokenOfAsItsKind } from './spoken-of';
 import { isOfficeOfSubject } from './topic-rules';
 
@@ -26,6 +34,44 @@ export const besideNotContext: Rule = (hit, { plain }) => {
   const [found] = findContextWords(plain, hit.start, hit.end, notReach, contextWordsOf(hit.known.alias).not);
   return found ? `beside "${found}"` : undefined;
 };
+
+/**
+ * Refuses a short form in an article that anywhere names what else goes by it ("Met Opera" for "the Met", "initial coin
+ * offering" for "ICO"), unless the article names the entry in full as well.
+ */
+export const namesakeInArticle: Rule = (hit, scene) => {
+  if (!isName(hit) || scene.established.has(hit.known.entry.id)) return undefined;
+  const found = findNamesake(hit.known.alias, scene);
+  return found && `the article names "${found}"`;
+};
+
+function findNamesake(alias: Alias, { plain, plainTitle }: Scene): string | undefined {
+  let known = namesakes.get(plain);
+  if (!known) namesakes.set(plain, (known = new Map()));
+  if (!known.has(alias)) {
+    const { needs, not } = contextWordsOf(alias);
+    const names = needs ? not.filter((words) => isNamesake(words, alias.text)) : [];
+    const everywhere = [plain, plainTitle].flatMap((text) => findContextWords(text, 0, 0, text.exact.length, names));
+    known.set(alias, everywhere[0]);
+  }
+  return known.get(alias);
+}
+
+/** Whether the words against an alias are a name of their own, or what its letters stand for. */
+function isNamesake({ exact, isName }: ContextWord, alias: string): boolean {
+  const words = exact.split(' ');
+  return (
+    words.length > 1 &&
+    (isName ||
+      words
+        .map(([initial]) => initial)
+        .join('')
+        .toUpperCase() === alias)
+  );
+}
+
+/** Answers by article and alias: the whole text is looked through once for each. */
+const namesakes = new WeakMap<PlainText, Map<Alias, string | undefined>>();
 
 /** Refuses a hit that has none of the pack's words for it near, and nothing else that speaks for it. */
 export const withoutContext: Rule = (hit, scene) => {

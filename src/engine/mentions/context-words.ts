@@ -6,7 +6,7 @@ export const needsReach = 250;
 export const notReach = 25;
 
 /** A context word, ready to be searched for. */
-interface ContextWord {
+export interface ContextWord {
   /** As the pack writes it. */
   word: string;
   /** With plain quotes and blanks. */

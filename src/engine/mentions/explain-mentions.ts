@@ -62,17 +62,20 @@ export function explainMentions(
     abroad: new Set(hits.filter((hit) => isAbroad(hit, text)).map(({ known }) => known.entry.id)),
     taken: findTakenForms(text, hits),
     established: new Set(),
+    told: new Set(),
   };
   const first = hits.map((hit) => explain(hit, alone));
   const certain = withoutOverlaps(first).filter(({ kept }) => kept);
-  const scene = { ...alone, established: new Set([...certain.map(({ entry }) => entry), ...namedIn(title, prepared)]) };
+  const sure = new Set(certain);
+  const certainHits = hits.filter((_, place) => sure.has(first[place]!));
+  const told = new Set(findTold(hits, certainHits));
+  const named = [...certain.map(({ entry }) => entry), ...namedIn(title, prepared), ...told];
+  const scene = { ...alone, established: new Set(named), told };
   // What else the article names can only speak for a hit, never against it.
   const second = hits.map((hit, place) => {
     const mention = first[place]!;
     return mention.kept || !scene.established.has(mention.entry) ? mention : explain(hit, scene);
   });
-  const sure = new Set(certain);
-  const certainHits = hits.filter((_, place) => sure.has(first[place]!));
   const short = findShortHits(text, certainHits).filter(within(blocks));
   return withoutOverlaps([...second, ...short.map((hit) => explain(hit, scene))]);
 }
@@ -92,6 +95,16 @@ function findShortHits(text: string, names: readonly Hit[]): Hit[] {
   return scanAliases(text, table).filter((hit) =>
     forms.some((form) => form.text === hit.known.exact && isShortFor(form, text, hit.start)),
   );
+}
+
+/** Ids of the entries that stand in the name of a story of theirs which the article tells. */
+function findTold(hits: readonly Hit[], certain: readonly Hit[]): string[] {
+  const namesIn = (some: readonly Hit[]) => [...new Set(some.map(({ known }) => known))];
+  const stories = namesIn(certain).filter(({ entry }) => entry.type === 'case');
+  const told = namesIn(hits).filter(({ entry, exact }) =>
+    stories.some((story) => story.entry.related.includes(entry.id) && story.exact.includes(exact)),
+  );
+  return told.map(({ entry }) => entry.id);
 }
 
 /** A title may establish what the text then shortens; only names that the pack does not doubt count. */

@@ -1,9 +1,9 @@
 import { capitalSaysNothing, withArticle } from './capitals';
-import { besideNotContext, findNeededWords, withoutContext } from './context-rules';
+import { besideNotContext, findNeededWords, namesakeInArticle, withoutContext } from './context-rules';
 import { isEstablished } from './established';
 import { handledByStaff } from './handled-by-staff';
 import { countryInDoubt, insideLongerName } from './longer-names';
-import { isOfficeOfSubject, onAnotherSubject } from './topic-rules';
+import { isOfficeOfSubject, onAnotherSubject, oneOfAList } from './topic-rules';
 import { ofAnotherLaw } from './other-law';
 import { withoutPeopleAtWork } from './people-at-work';
 import type { Hit } from './scan-aliases';
@@ -56,7 +56,9 @@ const rules: readonly Rule[] = [
   insideAddress,
   introducedOtherwise,
   besideNotContext,
+  namesakeInArticle,
   onAnotherSubject,
+  oneOfAList,
   insideLongerName,
   countryInDoubt,
   ofAnotherLaw,

@@ -14,8 +14,12 @@ export const withoutPeopleAtWork: Rule = (hit, scene) => {
   if (type === 'technique' && near(others, watchReach) && !near(people, watchReach))
     return 'of people who are not at work';
   if (isEstablished(hit, scene)) return undefined;
-  const anybody = scene.aboutWork || (type === 'concept' ? people.all().length > 0 : near(people, needsReach));
+  const isPlain = !isAmbiguous(hit) && /[ -]/.test(hit.known.exact);
+  const anybody =
+    scene.aboutWork ||
+    (isPlain && scene.topic === 'shown') ||
+    (type === 'concept' ? people.all().length > 0 : near(people, needsReach));
   if (!anybody) return 'nobody at work near';
-  if (type !== 'technique' || (!isAmbiguous(hit) && /[ -]/.test(hit.known.exact))) return undefined;
+  if (type !== 'technique' || isPlain) return undefined;
   return near(watching, watchReach) ? undefined : 'nothing near says that it watches';
 };

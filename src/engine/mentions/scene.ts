@@ -23,6 +23,8 @@ export interface Scene {
   topic: Outcome;
   /** Ids of entries that the article has named beyond doubt. */
   established: ReadonlySet<string>;
+  /** Ids of entries in whose story the article names them: "Mobley v. Workday" for the vendor. */
+  told: ReadonlySet<string>;
   /** Ids of entries whose name the article also gives to an office or law of another country. */
   abroad: ReadonlySet<string>;
   /** Short forms that the article itself introduces for something else: "initial coin offering (ICO)". */

@@ -12,6 +12,17 @@ export const onAnotherSubject: Rule = (hit, { topic }) =>
     ? 'the article is about another subject'
     : undefined;
 
+const listGoesOn = /^,\s\p{Lu}[\p{L}\p{N}.&' -]*,?\s(?:(?:and|or)\s\p{Lu}|\p{Lu}[^\s,]*,)/u;
+const listLedHere = /\p{Lu}[^\s,]*,\s(?:\p{Lu}[^,.]{0,20},?\s(?:and|or)\s|(?:and|or)\s)$/u;
+
+/** Refuses the firm's name for its story where it is one firm of a list: "Glovo, Wolt or Bolt". */
+export const oneOfAList: Rule = ({ known, start, end }, { text, established }) => {
+  if (known.entry.type !== 'case' || !known.alias.needsContext || established.has(known.entry.id)) return undefined;
+  const isListed =
+    listGoesOn.test(text.slice(end, end + 60)) || listLedHere.test(text.slice(Math.max(0, start - 40), start));
+  return isListed ? 'one of a list of names' : undefined;
+};
+
 const offices: ReadonlySet<LexiconEntry['type']> = new Set(['regulator', 'organisation']);
 
 /**

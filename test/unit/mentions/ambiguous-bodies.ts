@@ -83,6 +83,8 @@ export const ambiguousBodies: AmbiguousName[] = [
       'Officers at the Met had their phones tracked.',
       'The Met Police said nothing.',
       'Scotland Yard said the Metropolitan Police would look.',
+      'The Metropolitan police declined to say.',
+      'The Metropolitan Police and the Met Office share a roof. Weeks later, the Met said that officers knew.',
     ],
     notNamed: [
       'We saw Tosca at the Met Opera after the officers left.',
@@ -95,6 +97,7 @@ export const ambiguousBodies: AmbiguousName[] = [
       'The deadline was met, officers said.',
       'The Metropolitan Museum, the Met, hired former officers as guards.',
       'Met Éireann warned officers of snow.',
+      'The Met Opera opened its season in the rain. Hours later officers closed the street, and the Met sent its chorus home.',
     ],
   },
   {
@@ -115,6 +118,23 @@ export const ambiguousBodies: AmbiguousName[] = [
       'Meta Platforms shares fell.',
       'Meta tags record mouse movements.',
       'A Meta-study of mouse movements was published.',
+    ],
+  },
+  {
+    entry: 'org-amazon',
+    named: [
+      'The CNIL fined Amazon France Logistique. Amazon plans to appeal.',
+      'Amazon workers say the scanner counts their pauses.',
+    ],
+    notNamed: ['Amazon plans to open a shop.', 'The Amazon rose after the rain, workers in boats said.'],
+  },
+  {
+    entry: 'case-foodinho',
+    named: ['The Italian office fined Glovo over its algorithm.', 'Riders of Glovo asked what the algorithm knows.'],
+    notNamed: [
+      'Workers of Glovo, Wolt or Bolt ask what the algorithm knows.',
+      'Uber, Wolt and Glovo hide the algorithm from riders.',
+      'Glovo opened a kitchen.',
     ],
   },
   {
@@ -139,6 +159,7 @@ export const ambiguousBodies: AmbiguousName[] = [
       'Investors in the ICO lost their tokens despite data protection.',
       'The .ico file is an icon.',
       'ICO investors sued the blockchain start-up.',
+      'Initial coin offerings are a risk that few who buy into them can judge. No regulator has yet said what an ICO may promise.',
     ],
   },
 ];

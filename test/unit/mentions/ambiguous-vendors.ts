@@ -12,6 +12,8 @@ export const ambiguousVendors: AmbiguousName[] = [
       'Workday, the payroll software company, denies it.',
       'Workday’s AI screens job applicants for thousands of employers.',
       'Derek Mobley sued Workday over its hiring software.',
+      'If you are a Workday customer and screen applicants, your name is on a list.',
+      'Mobley v. Workday goes on. Workday argues that others decide.',
     ],
     notNamed: [
       'Workday after workday, the pickers wore the badge.',

@@ -54,6 +54,12 @@ describe('the article’s topic', () => {
   });
 });
 
+it('a technique that no everyday word names needs nobody at work beside it in an article on the subject', () => {
+  const kept = (outcome: 'shown' | 'silent') =>
+    explainMentions(plainArticle('Driver-facing cameras see who yawns.'), prepared, outcome)[0]?.kept;
+  expect([kept('shown'), kept('silent')]).toEqual([true, false]);
+});
+
 it.each([
   ['leaked', 'In the shop an employee recorded CCTV footage of a theft with a phone.'],
   ['handed over', 'CCTV recorded a theft; it was sent to the employer of the thief, and an employee posted it.'],
