@@ -61,6 +61,12 @@ async function restingPlace(): Promise<{ top: number; bottom: number; height: nu
 }
 
 describe('the list of notes', () => {
+  it('says where the reader is as it comes up, and stays at its head', async () => {
+    await readAt(0);
+    await isCurrent(0);
+    expect(await inPanel(tab, 'scrollY')).toBe(0);
+  });
+
   it.each([4, 58, 30])('shows the note nearest to what is being read, near paragraph %i', async (n) => {
     await readAt(n);
     const at = await tab.evaluate<number>('scrollY');

@@ -135,10 +135,14 @@ describe('the bar of a speaker stands', () => {
     main.style.marginLeft = '9px';
     const [{ left: textLeft } = { left: 0 }] = rectsOf(words);
     expect(textLeft).toBe(9);
-    for (const { left, width } of bars(words, 0, 1)) {
+    for (const { left, width } of bars(words, 0, 1, 2, 3)) {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + width).toBeLessThanOrEqual(textLeft);
     }
+    const [, second, third, fourth] = bars(words, 0, 1, 2, 3)
+      .map(({ top, height }) => [top, top + height])
+      .sort((a, b) => a[0]! - b[0]!);
+    expect([second![0]! < third![0]!, third![0]! < fourth![0]!, third![1] === fourth![1]]).toEqual([true, true, true]);
     document.body.style.margin = '';
   });
 });

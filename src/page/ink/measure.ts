@@ -43,8 +43,11 @@ const barWidth = 5;
 const barGap = 12;
 /** A bar and the letter before it. */
 const laneWidth = 20;
-/** The same where the page has no margin to speak of, as on a telephone: there the letter stands above the bar. */
-const narrow = { barWidth: 3, laneWidth: 4 };
+/**
+ * Where the page has no margin to speak of, as on a telephone, the letter stands above the bar, and there is room for two: a
+ * third and further speakers take the lower half of the one before, so that no bar lies over the text.
+ */
+const narrow = { barWidth: 3, laneWidth: 4, lanes: 2 };
 
 /** One bar before the start of the text, as high as all its lines; never to the left of where the page begins. */
 function barBeside(rects: DOMRect[], lane: number, pageLeft: number): DOMRect[] {
@@ -54,7 +57,11 @@ function barBeside(rects: DOMRect[], lane: number, pageLeft: number): DOMRect[] 
   const isNarrow = left < pageLeft + roomForLetter;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
-  if (isNarrow) return [new DOMRect(pageLeft + 1 + lane * narrow.laneWidth, top, narrow.barWidth, bottom - top)];
+  if (isNarrow) {
+    const column = Math.min(lane, narrow.lanes - 1);
+    const height = (bottom - top) / 2 ** (lane - column);
+    return [new DOMRect(pageLeft + 1 + column * narrow.laneWidth, bottom - height, narrow.barWidth, height)];
+  }
   return [new DOMRect(left, top, barWidth, bottom - top)];
 }
 

@@ -16,7 +16,7 @@ const mostAtFirst = 50;
 
 /** Notes grouped by the article they are about, each with a box to choose it. */
 export const ArticleList = ({ isSearch, articles, chosen, onChoose }: ArticleListProps) => (
-  <section aria-label="Articles">
+  <section class="articles" aria-label="Articles">
     {articles.length === 0 && !isSearch && (
       <p>
         No notes yet. To make one, select words in an article and press “Note” beside them, or press Alt+Shift+N. The

@@ -98,26 +98,21 @@ export const LibraryPage = () => {
       <Trouble error={error} />
       <LossNotice />
       <section aria-label="Notes in and out">
-        <div class="bar">
-          {ids.length > 0 && (
-            <>
-              <button
-                type="button"
-                class="primary"
-                disabled={outgoing.length === 0}
-                onClick={() => exportChosen().catch(setError)}
-              >
-                {outgoing.length === 0 ? 'Export chosen notes' : `Export ${count(outgoing.length, 'chosen note')}`}
-              </button>
-              <button
-                type="button"
-                onClick={() => setChosen(outgoing.length === ids.length ? new Set() : new Set(ids))}
-              >
-                {outgoing.length === ids.length ? 'Choose none' : shown.next ? 'Choose all shown' : 'Choose all'}
-              </button>
-            </>
-          )}
-        </div>
+        {ids.length > 0 && (
+          <div class="bar">
+            <button
+              type="button"
+              class="primary"
+              disabled={outgoing.length === 0}
+              onClick={() => exportChosen().catch(setError)}
+            >
+              {outgoing.length === 0 ? 'Export chosen notes' : `Export ${count(outgoing.length, 'chosen note')}`}
+            </button>
+            <button type="button" onClick={() => setChosen(outgoing.length === ids.length ? new Set() : new Set(ids))}>
+              {outgoing.length === ids.length ? 'Choose none' : shown.next ? 'Choose all shown' : 'Choose all'}
+            </button>
+          </div>
+        )}
         <BundleImport />
       </section>
       {shown.unreadable > 0 && (

@@ -17,6 +17,7 @@ const isAtWork = () =>
 export function useNearNote(tabId: number, isOpen: boolean): string | undefined {
   const [near, setNear] = useState<string>();
   const touched = useRef(Number.NEGATIVE_INFINITY);
+  const before = useRef<string>(undefined);
   useEffect(() => {
     if (!isOpen) return;
     // Where the overlay has gone there is nothing to follow, and the panel says so itself.
@@ -38,7 +39,10 @@ export function useNearNote(tabId: number, isOpen: boolean): string | undefined 
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    if (near === undefined || isAtWork() || performance.now() - touched.current < handsOffMs) return;
+    // The first is where the reader was as the list came up: its head, with what changed in the article, is read first.
+    const isFirst = before.current === undefined;
+    before.current = near;
+    if (near === undefined || isFirst || isAtWork() || performance.now() - touched.current < handsOffMs) return;
     const note = document.getElementById(near);
     if (note) bringIntoView(note);
   }, [near]);
