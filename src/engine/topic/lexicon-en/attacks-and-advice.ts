@@ -58,6 +58,8 @@ export const attack = [
 /** How to manage, hire, be hired and get on: HR software, careers, leadership. */
 export const advice = [
   'annual review(|s)',
+  'applicant tracking (software|system|systems)',
+  'ats',
   'background check(|s)',
   'best (apps|practice|practices|software|tools)',
   '(better|effective|good|great) (leader|leaders|manager|managers)',
@@ -75,6 +77,7 @@ export const advice = [
   '(engagement|pulse) survey(|s)',
   'feedback',
   'free trial',
+  'get past the',
   'goal setting',
   'high (performers|performing)',
   'hiring (manager|managers|process)',
@@ -106,6 +109,7 @@ export const advice = [
   'recruits',
   '(remote|virtual) team(|s)',
   'results focused',
+  'resume (builder|keywords|writing)',
   'resume tips',
   'roi',
   'scheduling (app|application|software|tool|tools)',
@@ -121,6 +125,7 @@ export const advice = [
   'turnover',
   'we help',
   'workforce management',
+  'your (cv|resume|résumé)',
 ] as const;
 
 /** Politics, sport, families, leisure. */
