@@ -105,10 +105,11 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
     expect(count(hard, 'score') / hard.length).toBeLessThanOrEqual(0.02);
     for (const column of ['score', 'heldOut', 'withoutAuthority'] as const) {
       expect(count(pick('on-topic', 'legal cases'), column)).toBeGreaterThanOrEqual(54);
-      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(4);
+      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(column === 'heldOut' ? 4 : 2);
     }
-    expect(count(pick('on-topic', 'fixtures'), 'heldOut')).toBeGreaterThanOrEqual(46);
-    expect(count(pick('hard-negative', 'fixtures'), 'heldOut')).toBeLessThanOrEqual(3);
+    expect(count(pick('on-topic', 'fixtures'), 'heldOut')).toBeGreaterThanOrEqual(55);
+    expect(count(pick('on-topic', 'test fixtures'), 'score')).toBeGreaterThanOrEqual(7);
+    expect(count(pick('hard-negative', 'fixtures'), 'heldOut')).toBeLessThanOrEqual(1);
     expect(count(pick('hard-negative', 'test fixtures'), 'score')).toBe(0);
   });
 
@@ -154,7 +155,7 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
     console.table(bins);
     const gap = bins.reduce((sum, { texts, mean, share }) => sum + (texts * Math.abs(mean - share)) / rows.length, 0);
     console.log('Expected calibration error', gap.toFixed(3));
-    expect(gap).toBeLessThan(0.03);
+    expect(gap).toBeLessThan(0.025);
   });
 });
 

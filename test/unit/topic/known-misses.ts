@@ -8,29 +8,46 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'ai-shift-app-deactivated':
     'accounts "closed" by "a rule": neither a word for watching nor one for an algorithm near the riders',
   'ai-video-interview': 'says "grades" and "applicants" far apart; talk of recruiting counts against it',
-  'bill-warehouse-quotas':
-    'the gate: pace and "speed records" are no words of watching to it; the engine alone would show it',
+  'appeal-court-human-in-loop':
+    'accounts closed after "a symbolic act": a court, drivers and their data, but no watching',
+  'can-your-boss-read-that': 'the gate: "direct message" is no watching to it; the engine alone would show it',
   'cleaners-mop-sensors': 'the trackers stand on trolleys, and what they "plot" is the path, not the cleaners',
-  'construction-wristbands': 'the wristband "measures their heart rate", which in most texts is said of patients',
+  'coach-in-the-ear-insurer':
+    'cups, hearts and arrows on a screen; the one watched is a name, and never called a worker',
   'desk-sensors-insurer': 'the means are "grey boxes" that "sense heat": no word for watching or for a device',
   'employee-chips-denmark': 'the chip "writes a line in a log"; those who carry it are "people at the start-up"',
   'farm-gps': 'the means is "a chip" on a bucket; who is watched stands in "everyone who picks one"',
   'farm-labour-drones': 'a drone "looks for" labourers and circles them: the lexicon knows neither as watching',
+  'ferry-crew-cabin-log': 'cards that "tell the purser when each of them went to bed": no word for watching',
+  'grape-tags-counted': 'a tag that says beep, an office that knows who filled how many: no word for watching',
+  'guard-dashcam-hears': 'told by "I" and "we"; a microphone is "on", and nobody is said to listen',
   'hiring-game-lawsuit': 'games that applicants play; talk of recruiting counts against it',
   'hospital-hygiene-badges': 'badges that tell who washed their hands: one pair only, in a short text about nurses',
+  'labor-board-private-group':
+    'spying is named once, in the last words, far from the worker asked to do it; the gate stays shut',
+  'law-note-vehicle-trackers-consultation':
+    'the trackers stand beside vans and cars, which in most texts are customers’; one passage does not outweigh it',
+  'letter-delivery-app-stars': 'a letter by "me" to "you": stars and hours, neither worker nor score',
+  'locked-out-after-9000-rides': '"a score" that "put him among those to be checked"; a driver only by what he does',
+  'museum-guards-step-counter':
+    '"walked fewer than nine thousand steps": the watch that counts is worn, not said to watch',
   'newsroom-click-tally':
     'the gate: "status light" and "green dots" are no words of watching; the engine alone would show it',
   'opinion-trust-the-plumber': 'an essay by "I", told by examples, a church and a wife among them',
-  'regulator-notice-vehicle-tracking': 'a notice of two sentences on "the recorded position" of vans',
-  'screenshot-freelancers': 'the rules need worker and device in one sentence; here twelve and more words lie between',
+  'quota-act-takes-effect': '"speed records the company has kept": one pair only, and the gate stays shut',
+  'smile-score-department-store':
+    '"assistants" that a tablet scores: the gate does not know them, the engine not by a rule',
   'software-engineers-commit-score':
     'a model "placing each of them in one of five boxes": no word for watching or scoring',
   'supermarket-pick-rate-app': "a number on a trolley's screen that turns red: no word for watching",
-  'teacher-laptop-screens': 'lessons and pupils weigh as much as the watched teachers',
   'teachers-opinion-column':
     'an essay that never says "monitor" or "track" of the teachers, in a school full of pupils',
+  'token-table-engineers': 'a list on a wall by use of an assistant: no word for watching or scoring',
   'tribunal-toilet-log': 'a button and a list of minutes: watching told without a word for it',
   'union-blog-headsets': 'a kit that "picks up the pitch of your voice"; the staff are "we" and "you" throughout',
+  'ward-clerks-typing-speed': 'the gate: "clerks" are nobody at work to it; the engine alone would show it',
+  'watchdog-reprimand-school-cleaners':
+    'thumbprints are taken from "600 of its people", who are nobody at work to the lexicon; cleaners stand far off',
   'wearables-oil-rig': '"assess fitness" is taken for a patient\'s',
 };
 
@@ -38,6 +55,4 @@ export const knownMisses: Readonly<Record<string, string>> = {
 export const knownFalseAlarms: Readonly<Record<string, string>> = {
   'decision-employee-posted-cctv':
     'an employee films the screen of the cameras over customers: worker, camera and fine stand in one sentence',
-  'performance-review-start-up':
-    '"track their employees" and "measure performance" in a text of sixty words outweigh the talk of start-ups',
 };

@@ -165,6 +165,7 @@ export const union = [
   'staff unions',
   'strike (ballot|over)',
   'teamsters',
+  'this branch',
   'trade union(|s)',
   'trades hall',
   'tuc',

@@ -1,5 +1,6 @@
 /** Where work is done, and when. */
 export const place = [
+  '(agency|city|company|county|council|employer|government) owned (car|cars|truck|trucks|van|vans|vehicle|vehicles)',
   '(assembly|production) line(|s)',
   'at (her|his|their) desk(|s)',
   'at the office',
