@@ -13,6 +13,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
   const starts = nextClauseStarts(tokens, cues, own);
   let depth = 0;
   if (isWholeQuotation(tokens, from, end)) return from + 1;
+  const circumstance = circumstanceEnd(tokens, from, end);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === '(' || token.text === '[') depth++;
@@ -29,10 +30,20 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       closesSubordinate(tokens, own.subject, i)
     )
       return i + 1;
+    if (i > from && i <= circumstance && token.text === ',') continue;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
     if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
+}
+
+/** The comma behind a circumstance that what was said opens with: "that, though they hurt, …", "that as shifts grew, the …". */
+function circumstanceEnd(tokens: Token[], from: number, end: number): number {
+  if (tokens[from]!.lower !== 'that' || from + 2 >= end) return from;
+  const opening = tokens[from + 1]!.text === ',' ? from + 2 : from + 1;
+  if (!/^(?:sub|prep)$/.test(tagOf(tokens, opening))) return from;
+  const comma = tokens.findIndex((token, i) => i > opening && i < end && token.text === ',');
+  return comma < 0 ? from : comma;
 }
 
 /** Tokens at which another attribution in the same sentence begins; the content of an earlier one stops there. */
@@ -94,11 +105,18 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
   const next = tokens[i + 1];
   if (next === undefined) return true;
   const word = next.lower;
+  if (word === 'which' && closesAgain(tokens, i)) return false;
   if (parting.test(word)) return !quotedAhead(tokens, i, cues);
   if (adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
   if (own?.subject && closesSubordinate(tokens, own.subject, i)) return true;
   return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));
+}
+
+/** Whether the clause that ", which" opens closes again and what was said goes on with its verb: "the badge, which is new, hurts". */
+function closesAgain(tokens: Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, i) => i > comma && token.text === ',');
+  return close > 0 && close + 1 < tokens.length && /^(?:aux|verb)$/.test(tagOf(tokens, close + 1));
 }
 
 /** Whether the comma ends the clause of "While X said A, …" or "X, who said A, left". */
