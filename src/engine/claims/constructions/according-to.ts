@@ -16,7 +16,7 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const before = clauseBefore(tokens, i);
     const leads =
       before === undefined ||
-      /^(?:that|and|but|because|since|while)$/.test(tokens[i - 1]!.lower) ||
+      /^(?:that|and|but|because|since|while|:)$/.test(tokens[i - 1]!.lower) ||
       isAside(tokens, before) ||
       (!hasVerb(tokens, before) && name.to + 2 < tokens.length);
     const source = leads ? name : appositionFrom(tokens, name);

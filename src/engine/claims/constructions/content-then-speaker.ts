@@ -27,11 +27,11 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const after = afterListener(tokens, cue);
   const between = tokens[after]?.text === ',' && tokens[after + 1]?.kind !== 'quote';
   if (afterQuote) {
-    if (isTitle(tokens, edge - 1) && !endsHere(tokens, after)) return undefined;
+    if (isTitle(tokens, edge - 1) && !endsHere(tokens, after, cue)) return undefined;
   } else {
     if (tokens[after]?.text === ':' || quotationFollows(tokens, after)) return undefined;
     if (!between && !hasVerb(tokens, content)) return undefined;
-    if (!endsHere(tokens, after)) return undefined;
+    if (!endsHere(tokens, after, cue)) return undefined;
     if (tagOf(tokens, content.from) === 'sub' && !between && !hasComma(tokens, content)) return undefined;
   }
   return {
@@ -80,9 +80,10 @@ function quotationFollows(tokens: Token[], from: number): boolean {
 }
 
 /** Whether the sentence pauses or ends after the verb, at most a listener, a time or a place in between. */
-function endsHere(tokens: Token[], from: number): boolean {
+function endsHere(tokens: Token[], from: number, cue: Cue): boolean {
   const next = tokens[from];
   if (next === undefined || /^[.,;:—–-]$/.test(next.text) || weekdays.has(next.lower)) return true;
   if (!/^(?:in|on|at|during|to|after|before|when|as|of|about|through|via)$/.test(next.lower)) return false;
+  if (cue.verb.class === 'tell' && next.lower === 'of') return false;
   return !tokens.slice(from).some((token) => token.kind === 'quote' || token.lower === 'that');
 }

@@ -180,7 +180,7 @@ function namesSubject(tokens: Token[], content: Range): boolean {
   let i = content.from;
   while (i < content.to && tagOf(tokens, i) === 'name') i++;
   if (i === content.from || i >= content.to) return false;
-  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i));
+  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i)) || tokens[i]!.text === '(';
 }
 
 /** "The court found Norvik had filmed them": a name with its own finite verb behind "found". */
@@ -189,7 +189,7 @@ function isFinding(tokens: Token[], content: Range): boolean {
   return (
     name !== undefined &&
     name.to < content.to &&
-    tagOf(tokens, name.to - 1) === 'name' &&
+    (tagOf(tokens, name.to - 1) === 'name' || tokens[name.to - 1]!.text === ')') &&
     /^(?:aux|verb)$/.test(tagOf(tokens, name.to))
   );
 }
@@ -197,6 +197,7 @@ function isFinding(tokens: Token[], content: Range): boolean {
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
+  if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;

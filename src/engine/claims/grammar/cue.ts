@@ -85,7 +85,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     /^(?:how|when|if|whether|where|what)$/.test(tokens[subject.from - 1]?.lower ?? '')
   )
     return undefined;
-  if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
+  if (verb.form === 'third' && /[^s'’ui]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
     return undefined;
   if (
     verb.form === 'base' &&
@@ -157,7 +157,7 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
 const future = /^(?:will|would|shall|should|could|can|may|might|must)$/;
 
 /** Verbs that hand on to an infinitive: "went on to say". */
-const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;
+const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seem|seems|seemed|appear|appears|appeared|failed|rushed)$/;
 
 function verbGroup(tokens: Token[], at: number, isParticiple: boolean): Range {
   let from = at;

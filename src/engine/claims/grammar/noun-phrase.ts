@@ -27,6 +27,7 @@ const tying = new Set([
   'like',
   'including',
   'inside',
+  'into',
   'between',
 ]);
 
