@@ -41,7 +41,9 @@ const document =
 
 /** "Issued a statement saying": a text that its writer sends out says what the writer says. */
 function isSentOut(tokens: Token[], first: number): boolean {
-  const noun = wordBefore(tokens, first);
+  let noun = wordBefore(tokens, first);
+  if (noun !== undefined && !document.test(tokens[noun]!.lower) && tokens[first + 1]?.lower === 'that')
+    noun = letterBefore(tokens, noun);
   if (noun === undefined || !document.test(tokens[noun]!.lower)) return false;
   const phrase = nounPhraseBefore(tokens, noun + 1);
   const verb = phrase && tokens[phrase.from - 1];
@@ -51,6 +53,12 @@ function isSentOut(tokens: Token[], first: number): boolean {
       verb.lower,
     )
   );
+}
+
+/** Of "a letter to members of the union announcing that" the letter. */
+function letterBefore(tokens: Token[], last: number): number | undefined {
+  for (let i = last; i > Math.max(0, last - 8); i--) if (tokens[i]!.lower === 'to') return i - 1;
+  return undefined;
 }
 
 /** The last word before a token that is no day: of "a statement Tuesday saying" the statement. */
