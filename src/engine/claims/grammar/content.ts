@@ -1,5 +1,6 @@
 import type { Range, Token } from '../text/token';
 import type { Cue } from './cue';
+import { startsClause } from './noun-phrase';
 import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
@@ -125,9 +126,9 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
     const tag = comma + 1 < tokens.length ? tagOf(tokens, comma + 1) : 'mark';
     return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv' || tokens[comma + 1]?.lower === 'that';
   }
-  return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(
-    tokens[subject.from - 1]?.lower ?? '',
-  );
+  const opening = tokens[subject.from - 1]?.lower ?? '';
+  if (/^(?:while|although|though|when|once|whereas)$/.test(opening)) return true;
+  return /^(?:as|if|because|since|after)$/.test(opening) && startsClause(tokens, subject.from - 1);
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */

@@ -157,7 +157,8 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
 const future = /^(?:will|would|shall|should|could|can|may|might|must)$/;
 
 /** Verbs that hand on to an infinitive: "went on to say". */
-const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seem|seems|seemed|appear|appears|appeared|failed|rushed)$/;
+const handingOn =
+  /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seem|seems|seemed|appear|appears|appeared|failed|rushed)$/;
 
 function verbGroup(tokens: Token[], at: number, isParticiple: boolean): Range {
   let from = at;
