@@ -24,6 +24,12 @@ export const quoteThenSpeaker: Construction = (scene, cue) => {
   const name = nounPhraseFrom(tokens, cue.group.to);
   if (name === undefined || tagOf(tokens, cue.group.to) === 'adv' || goesOnAsClause(tokens, name.to)) return undefined;
   if (before.kind !== 'quote' && !isClosed(scene, cue, name.to)) return undefined;
+  if (
+    before.text === ',' &&
+    cue.subject !== undefined &&
+    tagOf(tokens, Math.min(name.to, tokens.length - 1)) === 'prep'
+  )
+    return undefined;
   const speaker = appositionFrom(tokens, name);
   const isParenthesis = tokens[speaker.to]?.text === ',' && speaker.to + 2 < tokens.length;
   if (!hasVerb(tokens, content) && !isParenthesis) return undefined;

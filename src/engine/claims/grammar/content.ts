@@ -51,7 +51,7 @@ function circumstanceEnd(tokens: Token[], from: number, end: number): number {
 function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): Set<number> {
   const starts = new Set<number>();
   for (const cue of cues) {
-    if ((own !== undefined && cue.at <= own.at) || cue.verb.weak) continue;
+    if ((own !== undefined && cue.at <= own.at) || cue.verb.weak || cue.role === 'passive') continue;
     if (cue.role === 'adjunct') {
       const before = tokens[cue.group.from - 1];
       if (before?.text === ',') starts.add(cue.group.from - 1);

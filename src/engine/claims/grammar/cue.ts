@@ -190,7 +190,7 @@ function isPlural(tokens: Token[], subject: Range): boolean {
   for (let i = subject.from; i < subject.to; i++) {
     const word = tokens[i]!.lower;
     if (
-      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|data|media|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
+      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|women|men|children|data|media|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
         word,
       )
     )

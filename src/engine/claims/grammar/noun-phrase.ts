@@ -86,6 +86,7 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
       next.lower === 'by' ||
       next.lower === 'for' ||
       next.lower === 'from' ||
+      (next.lower === 'like' && tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name') ||
       (next.lower === 'at' && !/^an?$/.test(tokens[to + 1]?.lower ?? '')) ||
       (next.lower === 'in' &&
         (tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' ||

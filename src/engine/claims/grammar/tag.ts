@@ -35,7 +35,7 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
   if (
     cue.form === 'base' &&
     i > 1 &&
-    /^\p{Ll}.*[^s]$/u.test(before.text) &&
+    /^(?:\p{Ll}.*[^s]|news)$/u.test(before.text) &&
     words.determiners.has(tokens[i - 2]!.lower)
   )
     return true;
