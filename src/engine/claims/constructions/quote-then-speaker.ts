@@ -41,7 +41,7 @@ function isClosed(scene: Scene, cue: Cue, end: number): boolean {
   const { tokens } = scene.sentence;
   if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
   const next = tokens[end];
-  return next === undefined || /^[.,;—–-]$/.test(next.text) || tagOf(tokens, end) === 'prep';
+  return next === undefined || /^(?:[.,;—–-]|who)$/.test(next.text) || tagOf(tokens, end) === 'prep';
 }
 
 /** `Lee, who calls it "odd," said she doubts it`: what follows the verb is no name but a clause. */

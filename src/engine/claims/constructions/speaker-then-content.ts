@@ -123,7 +123,7 @@ const circumstance = /^(?:in|on|at|to|of|about|during|after|before|with|from|via
 function afterComma(tokens: Token[], comma: number): number | undefined {
   const next = tokens[comma + 1];
   if (next === undefined) return undefined;
-  if (next.kind === 'quote' || next.lower === 'that') return comma + 1;
+  if (next.kind === 'quote' || next.lower === 'that' || opensCondition(tokens, comma + 1)) return comma + 1;
   for (let k = comma + 2; k < Math.min(comma + 20, tokens.length); k++) {
     if (tokens[k]!.text === ':') return k;
     if (tokens[k]!.text === ',' && k + 1 < tokens.length) {
@@ -133,6 +133,13 @@ function afterComma(tokens: Token[], comma: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "She said, if asked, she would": a condition between commas that is part of what was said. */
+function opensCondition(tokens: Token[], i: number): boolean {
+  if (!/^(?:if|when|as|while|though|although|despite)$/.test(tokens[i]!.lower)) return false;
+  const close = tokens.findIndex((token, k) => k > i && k < i + 9 && token.text === ',');
+  return close > 0 && close + 1 < tokens.length && /^(?:pron|det|name)$/.test(tagOf(tokens, close + 1));
 }
 
 function startsNewClause(tokens: Token[], i: number): boolean {

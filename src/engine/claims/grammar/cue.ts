@@ -126,7 +126,14 @@ function hasPluralBefore(tokens: Token[], from: number, verb: CueVerb): boolean 
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
 function isNoun(tokens: Token[], at: number, group: Range): boolean {
   if (group.from === 0) return true;
+  if (
+    /^shows?$/.test(tokens[at]!.lower) &&
+    /^(?:polls?|polling|stud(?:y|ies)|surveys?|data|records|figures)$/.test(tokens[at - 1]!.lower)
+  )
+    return false;
   const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
+  if (/^(?:he|she|they|we)$/.test(tokens[at + 1]?.lower ?? '') && tagOf(tokens, group.from - 1) === 'noun')
+    return false;
   if (
     group.to === at + 1 &&
     (next === 'prep' ||

@@ -138,7 +138,8 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
       const before = i > floor ? tokens[i - 1]!.lower : '';
       return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
     }
-    if (weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower)) break;
+    const isDay = weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower);
+    if (isDay && !(i > floor && tagOf(tokens, i - 1) === 'det')) break;
     if (i < end - 1 && tokens[i]!.lower === 'which') break;
     if (inNounPhrase.has(tag) || (isActivity && i === end - 1)) continue;
     if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
