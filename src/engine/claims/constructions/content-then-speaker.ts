@@ -1,4 +1,4 @@
-import { clauseBefore, hasVerb } from '../grammar/content';
+import { clauseBefore, hasVerb, isTail } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
@@ -18,7 +18,8 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   if (/^(?:as|like)$/.test(tokens[edge - 1]!.lower)) edge--;
   const before = tokens[edge - 1];
   if (before === undefined) return undefined;
-  const afterQuote = before.kind === 'quote' && /[,.!?—–…-][\s"”’'»]+$/.test(before.text);
+  const afterQuote =
+    before.kind === 'quote' && (/[,.!?—–…-][\s"”’'»]+$/.test(before.text) || (edge === 1 && isSentence(before)));
   const afterComma = before.text === ',' || /^[—–-]+$/.test(before.text);
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);
@@ -30,7 +31,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
     if (isTitle(tokens, edge - 1) && !endsHere(tokens, after, cue)) return undefined;
   } else {
     if (tokens[after]?.text === ':' || quotationFollows(tokens, after)) return undefined;
-    if (!between && !hasVerb(tokens, content)) return undefined;
+    if (!between && !hasVerb(tokens, content) && !isLikelyClause(tokens, content, cue)) return undefined;
     if (!endsHere(tokens, after, cue)) return undefined;
     if (tagOf(tokens, content.from) === 'sub' && !between && !hasComma(tokens, content)) return undefined;
   }
@@ -68,6 +69,21 @@ function afterListener(tokens: Token[], cue: Cue): number {
 function isTitle(tokens: Token[], quotation: number): boolean {
   const before = tokens[quotation - 1];
   return before?.kind === 'word' && tokens[quotation]!.text.length < 40;
+}
+
+/** Words of some length before ", X said.": a clause, though no list knows its verb. */
+function isLikelyClause(tokens: Token[], content: Range, cue: Cue): boolean {
+  return (
+    cue.verb.base === 'say' &&
+    isTail(tokens, cue) &&
+    content.to - content.from > 4 &&
+    /^(?:det|name|noun|pron|number)$/.test(tagOf(tokens, content.from))
+  );
+}
+
+/** A quotation of several words with a capital, which may have lost its comma. */
+function isSentence(quotation: Token): boolean {
+  return /^\W+\p{Lu}/u.test(quotation.text) && quotation.text.split(/\s+/).length > 4;
 }
 
 function hasComma(tokens: Token[], range: Range): boolean {
