@@ -9,7 +9,9 @@ export function appositionFrom(tokens: Token[], name: Range): Range {
   for (let step = 0; step < 4 && tokens[to]?.text === ','; step++) {
     const from = to + 1;
     if (!opensApposition(tokens, from)) break;
-    to = stretchEnd(tokens, from);
+    const end = stretchEnd(tokens, from);
+    if (isClause(tokens, from, end)) break;
+    to = end;
   }
   return { from: name.from, to };
 }
@@ -21,6 +23,16 @@ function opensApposition(tokens: Token[], i: number): boolean {
   if (tag === 'pron' || times.has(token.lower)) return false;
   if (/^(?:whose|who)$/.test(token.lower)) return false;
   return tag === 'det' || tag === 'number' || tag === 'noun' || tag === 'name';
+}
+
+/** "Teck wants the gap closed": what was said goes on there, since a finite verb stands before any "who" or "that". */
+function isClause(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:who|that|which|whose|where)$/.test(tokens[i]!.lower)) return false;
+    const tag = tagOf(tokens, i);
+    if (tag === 'aux' || (tag === 'verb' && !/(?:ed|ing)$/.test(tokens[i]!.lower))) return true;
+  }
+  return false;
 }
 
 function stretchEnd(tokens: Token[], from: number): number {

@@ -33,6 +33,15 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       return i + 1;
     if (i > from && i <= circumstance && token.text === ',') continue;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
+    if (
+      own?.verb.class === 'call' &&
+      token.lower === 'and' &&
+      i > from &&
+      i + 1 < end &&
+      tokens[i - 1]!.kind === 'quote' &&
+      tagOf(tokens, i + 1) === 'verb'
+    )
+      return i;
     if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
