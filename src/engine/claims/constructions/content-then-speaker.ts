@@ -13,6 +13,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const { tokens } = scene.sentence;
   const { subject } = cue;
   if (cue.role !== 'finite' || subject === undefined || subject.from === 0) return undefined;
+  if (/^(?:who|which|that)$/.test(tokens[subject.from]!.lower) && subject.to - subject.from === 1) return undefined;
   const from = titleStart(tokens, subject.from);
   let edge = from;
   if (/^(?:as|like)$/.test(tokens[edge - 1]!.lower)) edge--;

@@ -16,13 +16,17 @@ export function subjectBefore(tokens: Token[], end: number): Range | undefined {
   return near && (describedBefore(tokens, near) ?? near);
 }
 
-/** "Lee on Monday said": the token where "on Monday" starts, or `end`. */
+/** "Lee on Monday said", "Lee last month said": the token where "on Monday" starts, or `end`. */
 export function beforeTime(tokens: Token[], end: number): number {
   let day = end - 1;
+  if (day > 1 && periods.test(tokens[day]!.lower) && /^(?:last|this)$/.test(tokens[day - 1]!.lower))
+    return /^(?:earlier|late|in)$/.test(tokens[day - 2]!.lower) ? day - 2 : day - 1;
   if (day > 1 && /^(?:morning|afternoon|evening|night)$/.test(tokens[day]!.lower)) day--;
   if (day < 1 || !weekdays.has(tokens[day]!.lower)) return end;
   return /^(?:on|last|this|late|early|earlier)$/.test(tokens[day - 1]!.lower) ? day - 1 : day;
 }
+
+const periods = /^(?:week|month|year|spring|summer|autumn|fall|winter)$/;
 
 /** "A report published Monday said", "those polled said": a noun phrase with a bare participle after it. */
 function reducedBefore(tokens: Token[], group: number, end: number): Range | undefined {
