@@ -75,10 +75,10 @@ function isTitle(tokens: Token[], quotation: number): boolean {
 /** Words of some length before ", X said.": a clause, though no list knows its verb. */
 function isLikelyClause(tokens: Token[], content: Range, cue: Cue): boolean {
   return (
-    cue.verb.base === 'say' &&
+    (cue.verb.base === 'say' || cue.verb.class === 'show') &&
     isTail(tokens, cue) &&
     content.to - content.from > 4 &&
-    /^(?:det|name|noun|pron|number)$/.test(tagOf(tokens, content.from))
+    /^(?:det|name|noun|pron|number|conj)$/.test(tagOf(tokens, content.from))
   );
 }
 

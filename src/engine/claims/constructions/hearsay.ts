@@ -16,6 +16,7 @@ export function findHearsay(scene: Scene): Draft[] {
     let from = i;
     while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
     if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;
+    if (opening === 'to' && /^(?:det|name|pron|number)$/.test(tagOf(tokens, i + 2))) continue;
     const to = contentEnd(tokens, i + 1, scene.cues, undefined);
     const subject = opening === 'to' ? subjectBefore(tokens, from) : undefined;
     if (to <= i + 2 || (opening === 'to' && subject === undefined)) continue;

@@ -196,8 +196,9 @@ function isFinding(tokens: Token[], content: Range): boolean {
   return (
     name !== undefined &&
     name.to < content.to &&
-    (tagOf(tokens, name.to - 1) === 'name' || tokens[name.to - 1]!.text === ')') &&
-    /^(?:aux|verb)$/.test(tagOf(tokens, name.to))
+    (tagOf(tokens, name.to) === 'aux' ||
+      ((tagOf(tokens, name.to - 1) === 'name' || tokens[name.to - 1]!.text === ')') &&
+        tagOf(tokens, name.to) === 'verb'))
   );
 }
 
@@ -228,6 +229,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;
   if (cue.verb.class === 'show' && !canShow(tokens, cue, content)) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
+  if (cue.verb.base === 'describe' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
   if (cue.verb.base === 'call' && (isBareName(tokens, content) || namesSubject(tokens, content))) return false;
   if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')

@@ -103,7 +103,8 @@ function joinsVerb(tokens: Token[], from: number, i: number): boolean {
   const verb = tagOf(tokens, i + 1) === 'adv' && i + 2 < tokens.length ? i + 2 : i + 1;
   const tag = tagOf(tokens, verb);
   if (tag !== 'cue' && tag !== 'verb' && tag !== 'aux') return false;
-  return !hasVerb(tokens, { from, to: i }) || (tokens[i - 1]!.kind === 'quote' && tag === 'cue');
+  if (tokens[i - 1]!.kind === 'quote' && (tag === 'cue' || /^(?:has|had)$/.test(tokens[i + 1]!.lower))) return true;
+  return !hasVerb(tokens, { from, to: i });
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;

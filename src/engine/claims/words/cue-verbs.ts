@@ -10,7 +10,7 @@ export const cueVerbs = {
     confirm predict estimate stress emphasise emphasize reiterate repeat_ lament complain boast affirm comment_ opine
     proclaim_ retort interject exclaim whisper_ shout_ yell_ cry_ mutter_ testify counter_ clarify disclose speculate
     wonder theorize theorise muse blog retweet_ post_ recount swear_:swore/sworn attest profess bemoan marvel rule_ posit
-    surmise fume gush_ thunder_ crow_ scoff hiss_ snap_ chant_ agree point_ elaborate_ reckon determine summarise_ summarize_ imply_ signal_
+    surmise fume gush_ thunder_ crow_ scoff hiss_ snap_ chant_ agree point_ elaborate_ reckon determine_ summarise_ summarize_ imply_ signal_
     hint indicate report_ vent_ beam_ enthuse pronounce_ forecast:forecast hypothesise hypothesize stipulate relay_ detail_
     suggest warn caution advocate_ protest_ answer_ reason_ confess_ concur_ echo begin_:began/begun read_:read rail_ specify_ deadpan_ intone_`,
   /** "X told Y (that) A": a listener first. */
