@@ -202,6 +202,14 @@ function isFinding(tokens: Token[], content: Range): boolean {
   );
 }
 
+/** "Another 47.9% highlighted the need": of a share of those asked, verbs that mostly do something else report too. */
+function isShareReport(tokens: Token[], subject: Range, cue: Cue): boolean {
+  return (
+    /^(?:highlight|report|raise)$/.test(cue.verb.base) &&
+    tokens.slice(subject.from, subject.to).some((token) => /%$|^per ?cent$/.test(token.lower))
+  );
+}
+
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
@@ -210,7 +218,8 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
-  if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
+  if (cue.verb.weak && !(cue.subject && isShareReport(tokens, cue.subject, cue)))
+    return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
   if (
     (cue.verb.class === 'say' ||
       (cue.verb.class === 'object' && cue.verb.form === 'past' && !isHeadline(tokens, cue, content))) &&

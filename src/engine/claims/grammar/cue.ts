@@ -56,6 +56,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const words = tokens.slice(first, at).map((each) => each.lower);
   const be = words.findLast((word) => beForms.has(word));
   if (verb.form === 'gerund') {
+    if (/^(?:tried|tries|began|started|kept)$/.test(before?.lower ?? ''))
+      return {
+        verb,
+        at,
+        group,
+        role: 'finite',
+        subject: subjectBefore(tokens, verbGroup(tokens, first - 1, false).from),
+      };
     if (be !== undefined) return { verb, at, group, role: 'finite', subject: subjectBefore(tokens, first) };
     return { verb, at, group, role: 'adjunct', subject: undefined };
   }

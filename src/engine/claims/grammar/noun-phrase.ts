@@ -92,6 +92,12 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
         (tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' ||
           (tokens[to + 1]?.text === 'The' && to + 2 < stop && tagOf(tokens, to + 2) === 'name')) &&
         !times.has(tokens[to + 1]?.lower ?? ''));
+    const made = madeBy(tokens, to);
+    if (made > to && coreFrom(tokens, made, stop) !== undefined) {
+      to = coreFrom(tokens, made, stop)!;
+      again = true;
+      continue;
+    }
     const joins = next.lower === 'and' && to - from < 12;
     if (!ties && !joins) break;
     if (to + 1 < stop && tagOf(tokens, to + 1) === 'gerund' && !(next.lower === 'of' && namesAt(tokens, to + 2))) break;
@@ -103,6 +109,19 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
     again = true;
   }
   return { from, to };
+}
+
+/** "A study conducted by", "a survey carried out by", "a report on": the token behind, or `to`. */
+function madeBy(tokens: Token[], to: number): number {
+  if (
+    !/^(?:stud(?:y|ies)|surveys?|reports?|polls?|research|analysis|investigation|paper|review)$/.test(
+      tokens[to - 1]?.lower ?? '',
+    )
+  )
+    return to;
+  const out = tokens[to + 1]?.lower === 'out' ? to + 1 : to;
+  if (/(?:ed|held|done)$/.test(tokens[to]?.lower ?? '') && tokens[out + 1]?.lower === 'by') return out + 2;
+  return tokens[to]?.lower === 'on' && !times.has(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
 }
 
 /** "Director of engineering Ann Poe": two names in a row. */
