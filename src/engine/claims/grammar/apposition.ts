@@ -8,12 +8,21 @@ export function appositionFrom(tokens: Token[], name: Range): Range {
   let to = name.to;
   for (let step = 0; step < 4 && tokens[to]?.text === ','; step++) {
     const from = to + 1;
+    if (tokens[from]?.lower === 'who') return { from: name.from, to: afterWho(tokens, from) ?? to };
     if (!opensApposition(tokens, from)) break;
     const end = stretchEnd(tokens, from);
     if (isClause(tokens, from, end)) break;
     to = end;
   }
   return { from: name.from, to };
+}
+
+/** "Poe, who is 62, has": the comma that closes the clause, where what was said goes on behind it. */
+function afterWho(tokens: Token[], who: number): number | undefined {
+  const close = tokens.findIndex((token, i) => i > who && token.text === ',');
+  const next = tokens[close + 1];
+  if (close < 0 || next === undefined) return undefined;
+  return next.kind === 'quote' || /^(?:aux|verb)$/.test(tagOf(tokens, close + 1)) ? close : undefined;
 }
 
 function opensApposition(tokens: Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range, Token } from '../text/token';
+import { findCueVerb } from '../words/cue-lexicon';
 import type { Cue } from './cue';
 import { startsClause } from './noun-phrase';
 import { opensRemark } from './remark';
@@ -50,7 +51,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
 /** The comma behind a circumstance that what was said opens with: "that, though they hurt, …", "that as shifts grew, the …". */
 function circumstanceEnd(tokens: Token[], from: number, end: number): number {
   if (tokens[from]!.lower !== 'that' || from + 2 >= end) return from;
-  const opening = tokens[from + 1]!.text === ',' ? from + 2 : from + 1;
+  const opening = /^(?:,|even)$/.test(tokens[from + 1]!.lower) ? from + 2 : from + 1;
   if (!/^(?:sub|prep)$/.test(tagOf(tokens, opening))) return from;
   const comma = tokens.findIndex((token, i) => i > opening && i < end && token.text === ',');
   return comma < 0 ? from : comma;
@@ -103,6 +104,9 @@ function joinsVerb(tokens: Token[], from: number, i: number): boolean {
   const verb = tagOf(tokens, i + 1) === 'adv' && i + 2 < tokens.length ? i + 2 : i + 1;
   const tag = tagOf(tokens, verb);
   if (tag !== 'cue' && tag !== 'verb' && tag !== 'aux') return false;
+  if (findCueVerb(tokens[verb]!.lower)?.form === 'base') return false;
+  const describes = tagOf(tokens, Math.min(verb + 1, tokens.length - 1)) === 'noun';
+  if (describes && /^(?:aux|verb)$/.test(tagOf(tokens, Math.min(verb + 2, tokens.length - 1)))) return false;
   if (tokens[i - 1]!.kind === 'quote' && (tag === 'cue' || /^(?:has|had)$/.test(tokens[i + 1]!.lower))) return true;
   return !hasVerb(tokens, { from, to: i });
 }
@@ -117,6 +121,7 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
   if (next === undefined) return true;
   const word = next.lower;
   if (word === 'which' && closesAgain(tokens, i)) return false;
+  if (/^(?:al)?though$/.test(word) && tokens.slice(i + 2, i + 6).some((token) => token.text === ',')) return false;
   if (parting.test(word)) return !quotedAhead(tokens, i, cues);
   if (adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
