@@ -37,7 +37,7 @@ function hangs(tokens: Token[], first: number): boolean {
 }
 
 const document =
-  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report)s?$/;
+  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report|complaint|lawsuit|suit)s?$/;
 
 /** "Issued a statement saying": a text that its writer sends out says what the writer says. */
 function isSentOut(tokens: Token[], first: number): boolean {
@@ -49,7 +49,7 @@ function isSentOut(tokens: Token[], first: number): boolean {
   const verb = phrase && tokens[phrase.from - 1];
   return (
     verb !== undefined &&
-    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|e?mailed)$/.test(
+    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed)$/.test(
       verb.lower,
     )
   );
@@ -57,7 +57,8 @@ function isSentOut(tokens: Token[], first: number): boolean {
 
 /** Of "a letter to members of the union announcing that" the letter. */
 function letterBefore(tokens: Token[], last: number): number | undefined {
-  for (let i = last; i > Math.max(0, last - 8); i--) if (tokens[i]!.lower === 'to') return i - 1;
+  for (let i = last; i > Math.max(0, last - 14); i--)
+    if (/^(?:to|with|against|in)$/.test(tokens[i]!.lower) && document.test(tokens[i - 1]!.lower)) return i - 1;
   return undefined;
 }
 

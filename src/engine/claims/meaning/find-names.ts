@@ -129,7 +129,7 @@ export function findGenders(text: string): Map<string, Gender> {
 /** What the article writes out before an abbreviation in brackets: "Harbour Workers Union (HWU)". */
 export function findAbbreviations(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/\((?:the\s)?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu)) {
+  for (const match of text.matchAll(/\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})[”"]?\)/gu)) {
     const short = match[1]!;
     const full = /\p{Lu}.*\p{Lu}/u.test(short)
       ? spelledBefore(text.slice(Math.max(0, match.index - 120), match.index), short)
