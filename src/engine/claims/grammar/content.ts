@@ -12,7 +12,7 @@ import { tagOf } from './tag';
 export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue | undefined): number {
   let end = tokens.length;
   while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
-  const starts = nextClauseStarts(tokens, cues, own);
+  const starts = nextClauseStarts(tokens, from, cues, own);
   let depth = 0;
   if (isWholeQuotation(tokens, from, end)) return from + 1;
   const circumstance = circumstanceEnd(tokens, from, end);
@@ -58,7 +58,7 @@ function circumstanceEnd(tokens: Token[], from: number, end: number): number {
 }
 
 /** Tokens at which another attribution in the same sentence begins; the content of an earlier one stops there. */
-function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): Set<number> {
+function nextClauseStarts(tokens: Token[], from: number, cues: Cue[], own: Cue | undefined): Set<number> {
   const starts = new Set<number>();
   for (const cue of cues) {
     if ((own !== undefined && cue.at <= own.at) || cue.verb.weak || cue.role === 'passive') continue;
@@ -71,7 +71,8 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     const begin = cue.subject?.from ?? cue.group.from;
     let edge = begin;
     while (edge > 0 && joining.test(tokens[edge - 1]!.lower)) edge--;
-    if (edge < begin) starts.add(edge);
+    const isListed = cue.verb.class === 'hold' && edge > from && !hasVerb(tokens, { from, to: edge });
+    if (edge < begin && !isListed) starts.add(edge);
   }
   return starts;
 }
