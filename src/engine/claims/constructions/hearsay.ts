@@ -4,7 +4,7 @@ import { tagOf } from '../grammar/tag';
 import { beForms } from '../words/word-lists';
 import { type Draft, draftOf, type Scene } from './construction';
 
-const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|expected|understood|estimated|feared)$/;
+const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|understood|estimated|feared)$/;
 
 /** `X is said to A`, `it is reported that A`: a passive that does not tell by whom. Every such claim of the sentence. */
 export function findHearsay(scene: Scene): Draft[] {

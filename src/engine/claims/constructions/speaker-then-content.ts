@@ -202,6 +202,14 @@ function isFinding(tokens: Token[], content: Range): boolean {
   );
 }
 
+/** "To comment", "to say who": what somebody refuses is words; refusing a deed says nothing. */
+function isSaying(verb: Token | undefined): boolean {
+  return (
+    verb !== undefined &&
+    (findCueVerb(verb.lower) !== undefined || /^(?:comment|name|identify|speculate|elaborate)$/.test(verb.lower))
+  );
+}
+
 /** "Another 47.9% highlighted the need": of a share of those asked, verbs that mostly do something else report too. */
 function isShareReport(tokens: Token[], subject: Range, cue: Cue): boolean {
   return (
@@ -218,6 +226,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
+  if (cue.verb.base === 'read' && cue.subject && /^(?:that|which)$/.test(tokens[cue.subject.from]!.lower)) return false;
   if (cue.verb.weak && !(cue.subject && isShareReport(tokens, cue.subject, cue)))
     return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
   if (
@@ -227,6 +236,9 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
     tagOf(tokens, content.from) === 'prep'
   )
     return false;
+  if (cue.verb.class === 'tell' && !hasQuote && first.lower !== 'to' && tagOf(tokens, content.from) === 'prep')
+    return false;
+  if (cue.verb.base === 'refuse' && !hasQuote && !isSaying(tokens[content.from + 1])) return false;
   if (cue.verb.class === 'intend')
     return (
       hasQuote ||

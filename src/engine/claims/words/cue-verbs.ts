@@ -16,7 +16,7 @@ export const cueVerbs = {
   /** "X told Y (that) A": a listener first. */
   tell: 'tell:told inform remind assure notify reassure advise convince_',
   /** "X asked (Y) whether/to A", "X urged Y to A". */
-  ask: 'ask urge request demand beg_ implore_ instruct_ invite_ encourage order recommend propose question plead_ query_ inquire_',
+  ask: 'ask urge request_ demand beg_ implore_ instruct_ invite_ encourage order recommend propose question plead_ query_ inquire_',
   /** "The report found/showed that A". */
   show: 'show:showed/shown find_:found demonstrate_ uncover_',
   /** "X called Y 'A'", "X described Y as A". */
