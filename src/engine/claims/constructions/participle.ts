@@ -1,3 +1,4 @@
+import { hasVerb } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { mainSubject } from '../grammar/main-subject';
 import { nounPhraseBefore } from '../grammar/noun-phrase';
@@ -16,6 +17,7 @@ export const participle: Construction = (scene, cue) => {
   if (own === undefined && !hangs(tokens, first)) return undefined;
   const content = contentAfter(scene, cue);
   if (content === undefined) return undefined;
+  if (/^(?:after|before|since|in)$/.test(tokens[first - 1]?.lower ?? '') && !hasVerb(tokens, content)) return undefined;
   const draft = draftAfter(scene, cue, content, 'participle', own ?? mainSubject(tokens, first));
   const earlier = scene.found.at(-1);
   if (own === undefined) {
