@@ -17,7 +17,11 @@ export const passive: Construction = (scene, cue) => {
   }
   from = afterPlace(tokens, from);
   const opening = tokens[from];
-  if (opening === undefined || !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+  const isClause = cue.verb.base === 'tell' && /^(?:he|she|they|it)$/.test(opening?.lower ?? '');
+  if (
+    opening === undefined ||
+    (!isClause && !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+  )
     return undefined;
   if (opening.lower === 'about') from++;
   const to = commaOrEnd(scene, from, cue);

@@ -61,7 +61,7 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
   const next = tokens[i];
   if (next === undefined) return undefined;
   if (next.text === ':') return i + 1;
-  if (cue.verb.class === 'tell') {
+  if (cue.verb.class === 'tell' && next.lower !== 'that') {
     const listener = nounPhraseFrom(tokens, i);
     if (listener && tokens[listener.from]!.lower === 'you') return undefined;
     if (listener) i = afterAside(tokens, listener.to);
@@ -223,7 +223,8 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
-  if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
+  const isKnown = /^(?:discover|prove|learn)$/.test(cue.verb.base);
+  if (cue.verb.class === 'show' && !isKnown && cue.subject && isDocument(tokens, cue.subject)) return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
   if (cue.verb.base === 'read' && cue.subject && /^(?:that|which)$/.test(tokens[cue.subject.from]!.lower)) return false;
