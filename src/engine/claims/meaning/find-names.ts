@@ -32,17 +32,18 @@ const shape =
 
 /** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
 export function findNames(text: string): Known[] {
-  const read = once((run) => readName(run, text));
+  const readOnce = once((run) => readName(run, text));
   const alone = countAlone(text);
   const isPersonHere = once((name) => isPerson(name) && !goesByFirstWord(name, alone));
   const found: Known[] = [];
   const byLast = new Map<string, string>();
   for (const match of text.matchAll(shape)) {
-    const { name: own, isWhole } = read(match[0]);
-    if (own === undefined) continue;
+    const { name: read, isWhole } = readOnce(match[0]);
+    if (read === undefined) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (/\b(?:image|photo|photograph|picture|credit|illustration)s?(?: by)?: ?$/i.test(before)) continue;
+    const own = before.endsWith(' and ') ? holderIn(read) : read;
     const last = own.slice(own.lastIndexOf(' ') + 1);
     const longer = byLast.get(last);
     const name = longer?.endsWith(` ${own}`) ? longer : own;
@@ -60,6 +61,12 @@ export function findNames(text: string): Known[] {
     });
   }
   return found;
+}
+
+/** "Ann Poe" of "Small Business Ann Poe", behind the last "and" of what a minister is for. */
+function holderIn(run: string): string {
+  const words = run.split(' ');
+  return words.length > 3 && isPerson(run) ? words.slice(-2).join(' ') : run;
 }
 
 /** Words that may stand before the subject of a clause at the start of a sentence. */

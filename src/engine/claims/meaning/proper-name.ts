@@ -31,10 +31,15 @@ export function properName(phrase: string): string {
   const first = parts[0] ?? phrase;
   const second = parts[1];
   if (second !== undefined && isDescription(first) && (isPerson(second) || isNamed(second))) return stripTitle(second);
+  const [, list, holder] = portfolio.exec(phrase) ?? [];
+  if (list !== undefined && holder !== undefined && isPerson(holder) && !isPerson(list)) return holder;
   return bearer(
     stripTitle(namedAtEnd(first) ?? namedAtStart(first) ?? firm.exec(first)?.[1] ?? pair.exec(first)?.[1] ?? first),
   );
 }
+
+/** "Minister for Trade, Small and Family Business Ann Poe": the two names behind the last "and" of what a title is for. */
+const portfolio = new RegExp(String.raw`^(.*)\sand\s(?:${word}\s){1,3}(${word}\s${word})$`, 'u');
 
 /** "of State ", "for Foreign Affairs ": what a title is of, before the two words of a name. */
 const office = new RegExp(
