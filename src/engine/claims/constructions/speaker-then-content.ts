@@ -6,6 +6,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
+import { isOutlet } from '../words/outlets';
 import { times } from '../words/word-lists';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
 
@@ -202,6 +203,11 @@ function isFinding(tokens: Token[], content: Range): boolean {
   );
 }
 
+function wordsOf(tokens: Token[], range: Range): string {
+  const words = tokens.slice(range.from, range.to).map((token) => token.text);
+  return words.join(' ');
+}
+
 /** "To comment", "to say who": what somebody refuses is words; refusing a deed says nothing. */
 function isSaying(verb: Token | undefined): boolean {
   return (
@@ -223,8 +229,9 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
   if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
-  const isKnown = /^(?:discover|prove|learn)$/.test(cue.verb.base);
-  if (cue.verb.class === 'show' && !isKnown && cue.subject && isDocument(tokens, cue.subject)) return true;
+  if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
+  if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && isDocument(tokens, cue.subject))
+    return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
   if (cue.verb.base === 'read' && cue.subject && /^(?:that|which)$/.test(tokens[cue.subject.from]!.lower)) return false;

@@ -18,7 +18,7 @@ export const cueVerbs = {
   /** "X asked (Y) whether/to A", "X urged Y to A". */
   ask: 'ask urge request_ demand beg_ implore_ instruct_ invite_ encourage order recommend propose question plead_ query_ inquire_',
   /** "The report found/showed that A". */
-  show: 'show:showed/shown find_:found demonstrate_ uncover_ discover_ prove_ learn_',
+  show: 'show:showed/shown find_:found demonstrate_ uncover_ discover_ learn_',
   /** "X called Y 'A'", "X described Y as A". */
   call: 'call describe characterise characterize label_ brand_ dub_ portray_ deem_ liken_',
   /** "X criticised Y", "X cited A": what is said, or said about, is a noun phrase. */
@@ -27,7 +27,7 @@ export const cueVerbs = {
     express voice mention quote_ reference highlight_ underline_ underscore_ outline_ invoke_ assail_ berate_ chide_
     admonish_ object_ scold_ disavow_ trumpet_ oppose raise_ flag disparage_ extol_ attack charge_ deliver_`,
   /** "X believes that A", "X supports Y": what somebody is said to hold. Wants and plans are left out: most are the writer's own account. */
-  hold: `believe think:thought hope fear worry endorse expect doubt suspect_ project_ calculate_`,
+  hold: `believe think:thought hope fear worry endorse expect doubt project_ calculate_`,
   /** "X spoke about A": only with the word that `particles` gives. */
   about: 'refer speak:spoke/spoken talk react allude apologise apologize',
   /** "X declined to A", "X promised to A". */
