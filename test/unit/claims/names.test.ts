@@ -123,6 +123,46 @@ const cases: { name: string; text: string; who: (string | undefined)[] }[] = [
     text: 'Ola Brandt sued. His lawyer said the law was clear.',
     who: ['His lawyer'],
   },
+  {
+    name: 'a title of an office before the name',
+    text: 'HWU Commissioner Ida Falk said the badges were new. Commissioner of Ports Trade Ola Brandt said they hurt.',
+    who: ['Ida Falk', 'Ola Brandt'],
+  },
+  {
+    name: 'an owner before the name',
+    text: 'Norvik’s Treasurer Ida Falk said the badges were new. Falk said they hurt.',
+    who: ['Ida Falk', 'Ida Falk'],
+  },
+  {
+    name: 'what kind of firm it is before the name',
+    text: 'The badges are new, according to data security vendor Tallyworks.',
+    who: ['Tallyworks'],
+  },
+  {
+    name: 'two people behind what they are',
+    text: 'The psychologists Ola Brandt and Ida Falk said the badges were new.',
+    who: ['Ola Brandt and Ida Falk'],
+  },
+  {
+    name: 'two surnames of a name of three',
+    text: 'Ida Seel Falk, a driver, left. Seel Falk said the badges were new.',
+    who: ['Ida Seel Falk'],
+  },
+  {
+    name: 'one he who said and added',
+    text: 'Ida Falk left. Ola Brandt, a driver, stayed. "It is new," Brandt said. "It is odd," he said, adding that it hurt.',
+    who: ['Ola Brandt', 'Ola Brandt', 'Ola Brandt'],
+  },
+  {
+    name: 'she is who did something last',
+    text: 'Ola Brandt said the badges were new. Norvik employs Ida Falk. On Monday, Falk also left. She said they hurt.',
+    who: ['Ola Brandt', 'Ida Falk'],
+  },
+  {
+    name: 'the company is nobody’s letter and the agency a service',
+    text: 'His letter said the badges were new. The company said they hurt. The Ports Service came. The agency said so too.',
+    who: ['His letter', 'The company', 'The Ports Service'],
+  },
   { name: 'a name behind its description', text: 'The union, Unite, said the badges were new.', who: ['Unite'] },
   {
     name: 'a description behind the name',

@@ -16,8 +16,9 @@ export function findAccordingTo(scene: Scene): Draft[] {
     const before = clauseBefore(tokens, i);
     const leads =
       before === undefined ||
-      /^(?:that|and|but|because|since|while)$/.test(tokens[i - 1]!.lower) ||
+      /^(?:that|and|but|because|since|while|:)$/.test(tokens[i - 1]!.lower) ||
       isAside(tokens, before) ||
+      (tokens[i - 1]!.text === ',' && /^(?:which|who)$/.test(tokens[i - 2]?.lower ?? '')) ||
       (!hasVerb(tokens, before) && name.to + 2 < tokens.length);
     const source = leads ? name : appositionFrom(tokens, name);
     const content = leads ? contentOf(scene, before, source.to) : [before];

@@ -1,4 +1,4 @@
-import { clauseBefore, hasVerb } from '../grammar/content';
+import { clauseBefore, hasVerb, isTail } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
@@ -13,12 +13,14 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const { tokens } = scene.sentence;
   const { subject } = cue;
   if (cue.role !== 'finite' || subject === undefined || subject.from === 0) return undefined;
+  if (/^(?:who|which|that)$/.test(tokens[subject.from]!.lower) && subject.to - subject.from === 1) return undefined;
   const from = titleStart(tokens, subject.from);
   let edge = from;
   if (/^(?:as|like)$/.test(tokens[edge - 1]!.lower)) edge--;
   const before = tokens[edge - 1];
   if (before === undefined) return undefined;
-  const afterQuote = before.kind === 'quote' && /[,.!?—–…-][\s"”’'»]+$/.test(before.text);
+  const afterQuote =
+    before.kind === 'quote' && (/[,.!?—–…-][\s"”’'»]+$/.test(before.text) || (edge === 1 && isSentence(before)));
   const afterComma = before.text === ',' || /^[—–-]+$/.test(before.text);
   if (!afterQuote && !afterComma) return undefined;
   const content = clauseBefore(tokens, edge);
@@ -27,11 +29,11 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
   const after = afterListener(tokens, cue);
   const between = tokens[after]?.text === ',' && tokens[after + 1]?.kind !== 'quote';
   if (afterQuote) {
-    if (isTitle(tokens, edge - 1) && !endsHere(tokens, after)) return undefined;
+    if (isTitle(tokens, edge - 1) && !endsHere(tokens, after, cue)) return undefined;
   } else {
     if (tokens[after]?.text === ':' || quotationFollows(tokens, after)) return undefined;
-    if (!between && !hasVerb(tokens, content)) return undefined;
-    if (!endsHere(tokens, after)) return undefined;
+    if (!between && !hasVerb(tokens, content) && !isLikelyClause(tokens, content, cue)) return undefined;
+    if (!endsHere(tokens, after, cue)) return undefined;
     if (tagOf(tokens, content.from) === 'sub' && !between && !hasComma(tokens, content)) return undefined;
   }
   return {
@@ -70,6 +72,21 @@ function isTitle(tokens: Token[], quotation: number): boolean {
   return before?.kind === 'word' && tokens[quotation]!.text.length < 40;
 }
 
+/** Words of some length before ", X said.": a clause, though no list knows its verb. */
+function isLikelyClause(tokens: Token[], content: Range, cue: Cue): boolean {
+  return (
+    (cue.verb.base === 'say' || cue.verb.class === 'show') &&
+    isTail(tokens, cue) &&
+    content.to - content.from > 4 &&
+    /^(?:det|name|noun|pron|number|conj)$/.test(tagOf(tokens, content.from))
+  );
+}
+
+/** A quotation of several words with a capital, which may have lost its comma. */
+function isSentence(quotation: Token): boolean {
+  return /^\W+\p{Lu}/u.test(quotation.text) && quotation.text.split(/\s+/).length > 4;
+}
+
 function hasComma(tokens: Token[], range: Range): boolean {
   return tokens.slice(range.from, range.to).some((token) => token.text === ',');
 }
@@ -80,9 +97,10 @@ function quotationFollows(tokens: Token[], from: number): boolean {
 }
 
 /** Whether the sentence pauses or ends after the verb, at most a listener, a time or a place in between. */
-function endsHere(tokens: Token[], from: number): boolean {
+function endsHere(tokens: Token[], from: number, cue: Cue): boolean {
   const next = tokens[from];
   if (next === undefined || /^[.,;:—–-]$/.test(next.text) || weekdays.has(next.lower)) return true;
   if (!/^(?:in|on|at|during|to|after|before|when|as|of|about|through|via)$/.test(next.lower)) return false;
+  if (cue.verb.class === 'tell' && next.lower === 'of') return false;
   return !tokens.slice(from).some((token) => token.kind === 'quote' || token.lower === 'that');
 }

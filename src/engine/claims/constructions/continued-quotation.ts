@@ -55,7 +55,7 @@ function lastSpoken(earlier: Draft[], text: string): Draft | undefined {
   const last = earlier.at(-1);
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
     const draft = earlier[i]!;
-    if (last !== undefined && last.content[0]!.start - draft.content.at(-1)!.end > 250) break;
+    if (draft.speaker?.start !== last?.speaker?.start) break;
     if (/^["“‘«']/.test(text.slice(draft.content[0]!.start, draft.content[0]!.start + 1)) && !draft.inherited)
       return draft;
   }

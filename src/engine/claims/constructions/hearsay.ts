@@ -4,7 +4,7 @@ import { tagOf } from '../grammar/tag';
 import { beForms } from '../words/word-lists';
 import { type Draft, draftOf, type Scene } from './construction';
 
-const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|expected|understood|estimated|feared)$/;
+const reported = /^(?:said|reported|believed|thought|alleged|rumou?red|understood|estimated|feared)$/;
 
 /** `X is said to A`, `it is reported that A`: a passive that does not tell by whom. Every such claim of the sentence. */
 export function findHearsay(scene: Scene): Draft[] {
@@ -16,6 +16,7 @@ export function findHearsay(scene: Scene): Draft[] {
     let from = i;
     while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
     if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;
+    if (opening === 'to' && /^(?:det|name|pron|number)$/.test(tagOf(tokens, i + 2))) continue;
     const to = contentEnd(tokens, i + 1, scene.cues, undefined);
     const subject = opening === 'to' ? subjectBefore(tokens, from) : undefined;
     if (to <= i + 2 || (opening === 'to' && subject === undefined)) continue;

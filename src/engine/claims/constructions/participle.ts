@@ -1,3 +1,4 @@
+import { hasVerb } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { mainSubject } from '../grammar/main-subject';
 import { nounPhraseBefore } from '../grammar/noun-phrase';
@@ -16,6 +17,7 @@ export const participle: Construction = (scene, cue) => {
   if (own === undefined && !hangs(tokens, first)) return undefined;
   const content = contentAfter(scene, cue);
   if (content === undefined) return undefined;
+  if (/^(?:after|before|since|in)$/.test(tokens[first - 1]?.lower ?? '') && !hasVerb(tokens, content)) return undefined;
   const draft = draftAfter(scene, cue, content, 'participle', own ?? mainSubject(tokens, first));
   const earlier = scene.found.at(-1);
   if (own === undefined) {
@@ -37,20 +39,29 @@ function hangs(tokens: Token[], first: number): boolean {
 }
 
 const document =
-  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report)s?$/;
+  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report|complaint|lawsuit|suit)s?$/;
 
 /** "Issued a statement saying": a text that its writer sends out says what the writer says. */
 function isSentOut(tokens: Token[], first: number): boolean {
-  const noun = wordBefore(tokens, first);
+  let noun = wordBefore(tokens, first);
+  if (noun !== undefined && !document.test(tokens[noun]!.lower) && tokens[first + 1]?.lower === 'that')
+    noun = letterBefore(tokens, noun);
   if (noun === undefined || !document.test(tokens[noun]!.lower)) return false;
   const phrase = nounPhraseBefore(tokens, noun + 1);
   const verb = phrase && tokens[phrase.from - 1];
   return (
     verb !== undefined &&
-    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|e?mailed)$/.test(
+    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed)$/.test(
       verb.lower,
     )
   );
+}
+
+/** Of "a letter to members of the union announcing that" the letter. */
+function letterBefore(tokens: Token[], last: number): number | undefined {
+  for (let i = last; i > Math.max(0, last - 14); i--)
+    if (/^(?:to|with|against|in)$/.test(tokens[i]!.lower) && document.test(tokens[i - 1]!.lower)) return i - 1;
+  return undefined;
 }
 
 /** The last word before a token that is no day: of "a statement Tuesday saying" the statement. */

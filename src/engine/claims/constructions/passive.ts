@@ -15,12 +15,17 @@ export const passive: Construction = (scene, cue) => {
     if (speaker === undefined) return undefined;
     from = speaker.to;
   }
+  from = afterPlace(tokens, from);
   const opening = tokens[from];
-  if (opening === undefined || !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+  const isClause = cue.verb.base === 'tell' && /^(?:he|she|they|it)$/.test(opening?.lower ?? '');
+  if (
+    opening === undefined ||
+    (!isClause && !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+  )
     return undefined;
   if (opening.lower === 'about') from++;
   const to = commaOrEnd(scene, from, cue);
-  if (to - from < 2) return undefined;
+  if (to - from < 2 && opening.lower !== 'why') return undefined;
   const draft: Draft = {
     construction: 'passive',
     content: [spanOf(scene.sentence, { from, to })],
@@ -35,6 +40,15 @@ export const passive: Construction = (scene, cue) => {
   if (speaker) draft.speaker = spanOf(scene.sentence, speaker);
   return draft;
 };
+
+/** "Asked in May if", "asked on Monday about": the token after a time or place, where a question opens there. */
+function afterPlace(tokens: Token[], from: number): number {
+  if (!/^(?:in|at|on|during|by)$/.test(tokens[from]?.lower ?? '')) return from;
+  const to = tokens.findIndex(
+    (token, i) => i > from + 1 && i < from + 7 && /^(?:about|if|whether|how|why)$/.test(token.lower),
+  );
+  return to < 0 ? from : to;
+}
 
 /** Verbs whose passive attributes words even where nobody is named: "was asked whether", "is accused of". */
 const bare = /^(?:ask|accuse|tell|criticise|criticize|urge)$/;

@@ -24,6 +24,12 @@ export const quoteThenSpeaker: Construction = (scene, cue) => {
   const name = nounPhraseFrom(tokens, cue.group.to);
   if (name === undefined || tagOf(tokens, cue.group.to) === 'adv' || goesOnAsClause(tokens, name.to)) return undefined;
   if (before.kind !== 'quote' && !isClosed(scene, cue, name.to)) return undefined;
+  if (
+    before.text === ',' &&
+    cue.subject !== undefined &&
+    tagOf(tokens, Math.min(name.to, tokens.length - 1)) === 'prep'
+  )
+    return undefined;
   const speaker = appositionFrom(tokens, name);
   const isParenthesis = tokens[speaker.to]?.text === ',' && speaker.to + 2 < tokens.length;
   if (!hasVerb(tokens, content) && !isParenthesis) return undefined;
@@ -35,7 +41,7 @@ function isClosed(scene: Scene, cue: Cue, end: number): boolean {
   const { tokens } = scene.sentence;
   if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
   const next = tokens[end];
-  return next === undefined || /^[.,;—–-]$/.test(next.text) || tagOf(tokens, end) === 'prep';
+  return next === undefined || /^(?:[.,;—–-]|who)$/.test(next.text) || tagOf(tokens, end) === 'prep';
 }
 
 /** `Lee, who calls it "odd," said she doubts it`: what follows the verb is no name but a clause. */

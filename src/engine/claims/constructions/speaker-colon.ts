@@ -28,7 +28,7 @@ export function findSpeakerColon(scene: Scene): Draft[] {
 
 /** Labels of parts of a page, not names. */
 const label =
-  /^(?:image|photo|picture|video|source|credit|update|note|press release|see also|read more|related|contact|editor|correction|tags?|share|summary|conclusion|introduction|tip|example|warning|disclaimer)s?$/i;
+  /^(?:image|photo|picture|video|source|credit|update|note|press release|see|see also|read more|related|contact|editor|correction|tags?|share|summary|conclusion|introduction|tip|example|warning|disclaimer)s?$/i;
 
 /** Whether the last word of a name stands elsewhere in the article too: a name comes up again, a heading's words rarely do. */
 function isNamedElsewhere(scene: Scene, span: { start: number; end: number }): boolean {

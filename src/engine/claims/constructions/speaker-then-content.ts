@@ -6,6 +6,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
+import { isOutlet } from '../words/outlets';
 import { times } from '../words/word-lists';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
 
@@ -61,7 +62,7 @@ function contentStart(tokens: Token[], cue: Cue): number | undefined {
   const next = tokens[i];
   if (next === undefined) return undefined;
   if (next.text === ':') return i + 1;
-  if (cue.verb.class === 'tell') {
+  if (cue.verb.class === 'tell' && next.lower !== 'that') {
     const listener = nounPhraseFrom(tokens, i);
     if (listener && tokens[listener.from]!.lower === 'you') return undefined;
     if (listener) i = afterAside(tokens, listener.to);
@@ -123,7 +124,7 @@ const circumstance = /^(?:in|on|at|to|of|about|during|after|before|with|from|via
 function afterComma(tokens: Token[], comma: number): number | undefined {
   const next = tokens[comma + 1];
   if (next === undefined) return undefined;
-  if (next.kind === 'quote' || next.lower === 'that') return comma + 1;
+  if (next.kind === 'quote' || next.lower === 'that' || opensCondition(tokens, comma + 1)) return comma + 1;
   for (let k = comma + 2; k < Math.min(comma + 20, tokens.length); k++) {
     if (tokens[k]!.text === ':') return k;
     if (tokens[k]!.text === ',' && k + 1 < tokens.length) {
@@ -133,6 +134,13 @@ function afterComma(tokens: Token[], comma: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "She said, if asked, she would": a condition between commas that is part of what was said. */
+function opensCondition(tokens: Token[], i: number): boolean {
+  if (!/^(?:if|when|as|while|though|although|despite)$/.test(tokens[i]!.lower)) return false;
+  const close = tokens.findIndex((token, k) => k > i && k < i + 9 && token.text === ',');
+  return close > 0 && close + 1 < tokens.length && /^(?:pron|det|name)$/.test(tagOf(tokens, close + 1));
 }
 
 function startsNewClause(tokens: Token[], i: number): boolean {
@@ -180,7 +188,7 @@ function namesSubject(tokens: Token[], content: Range): boolean {
   let i = content.from;
   while (i < content.to && tagOf(tokens, i) === 'name') i++;
   if (i === content.from || i >= content.to) return false;
-  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i));
+  return /^(?:comma|aux|verb|adv)$/.test(tagOf(tokens, i)) || tokens[i]!.text === '(';
 }
 
 /** "The court found Norvik had filmed them": a name with its own finite verb behind "found". */
@@ -189,19 +197,46 @@ function isFinding(tokens: Token[], content: Range): boolean {
   return (
     name !== undefined &&
     name.to < content.to &&
-    tagOf(tokens, name.to - 1) === 'name' &&
-    /^(?:aux|verb)$/.test(tagOf(tokens, name.to))
+    (tagOf(tokens, name.to) === 'aux' ||
+      ((tagOf(tokens, name.to - 1) === 'name' || tokens[name.to - 1]!.text === ')') &&
+        tagOf(tokens, name.to) === 'verb'))
+  );
+}
+
+function wordsOf(tokens: Token[], range: Range): string {
+  const words = tokens.slice(range.from, range.to).map((token) => token.text);
+  return words.join(' ');
+}
+
+/** "To comment", "to say who": what somebody refuses is words; refusing a deed says nothing. */
+function isSaying(verb: Token | undefined): boolean {
+  return (
+    verb !== undefined &&
+    (findCueVerb(verb.lower) !== undefined || /^(?:comment|name|identify|speculate|elaborate)$/.test(verb.lower))
+  );
+}
+
+/** "Another 47.9% highlighted the need": of a share of those asked, verbs that mostly do something else report too. */
+function isShareReport(tokens: Token[], subject: Range, cue: Cue): boolean {
+  return (
+    /^(?:highlight|report|raise)$/.test(cue.verb.base) &&
+    tokens.slice(subject.from, subject.to).some((token) => /%$|^per ?cent$/.test(token.lower))
   );
 }
 
 /** Whether the words after the verb can be what was said, given how the verb is mostly used. */
 function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const first = tokens[content.from]!;
+  if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
-  if (cue.verb.class === 'show' && cue.subject && isDocument(tokens, cue.subject)) return true;
+  if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
+  if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && isDocument(tokens, cue.subject))
+    return true;
   if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
-  if (cue.verb.weak) return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
+  if (cue.verb.base === 'read' && cue.subject && /^(?:that|which)$/.test(tokens[cue.subject.from]!.lower)) return false;
+  if (cue.verb.weak && !(cue.subject && isShareReport(tokens, cue.subject, cue)))
+    return hasQuote || first.lower === 'that' || tokens[cue.group.to]?.text === ':';
   if (
     (cue.verb.class === 'say' ||
       (cue.verb.class === 'object' && cue.verb.form === 'past' && !isHeadline(tokens, cue, content))) &&
@@ -209,6 +244,9 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
     tagOf(tokens, content.from) === 'prep'
   )
     return false;
+  if (cue.verb.class === 'tell' && !hasQuote && first.lower !== 'to' && tagOf(tokens, content.from) === 'prep')
+    return false;
+  if (cue.verb.base === 'refuse' && !hasQuote && !isSaying(tokens[content.from + 1])) return false;
   if (cue.verb.class === 'intend')
     return (
       hasQuote ||
@@ -220,6 +258,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class !== 'show' && (hasQuote || opening.test(first.lower))) return true;
   if (cue.verb.class === 'show' && !canShow(tokens, cue, content)) return false;
   if (clauseOnly.test(cue.verb.base)) return first.kind === 'word' && hasVerb(tokens, content);
+  if (cue.verb.base === 'describe' && !hasQuote && tagOf(tokens, content.from) === 'prep') return false;
   if (cue.verb.base === 'call' && (isBareName(tokens, content) || namesSubject(tokens, content))) return false;
   if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')

@@ -8,10 +8,21 @@ export function appositionFrom(tokens: Token[], name: Range): Range {
   let to = name.to;
   for (let step = 0; step < 4 && tokens[to]?.text === ','; step++) {
     const from = to + 1;
+    if (tokens[from]?.lower === 'who') return { from: name.from, to: afterWho(tokens, from) ?? to };
     if (!opensApposition(tokens, from)) break;
-    to = stretchEnd(tokens, from);
+    const end = stretchEnd(tokens, from);
+    if (isClause(tokens, from, end)) break;
+    to = end;
   }
   return { from: name.from, to };
+}
+
+/** "Poe, who is 62, has": the comma that closes the clause, where what was said goes on behind it. */
+function afterWho(tokens: Token[], who: number): number | undefined {
+  const close = tokens.findIndex((token, i) => i > who && token.text === ',');
+  const next = tokens[close + 1];
+  if (close < 0 || next === undefined) return undefined;
+  return next.kind === 'quote' || /^(?:aux|verb)$/.test(tagOf(tokens, close + 1)) ? close : undefined;
 }
 
 function opensApposition(tokens: Token[], i: number): boolean {
@@ -21,6 +32,16 @@ function opensApposition(tokens: Token[], i: number): boolean {
   if (tag === 'pron' || times.has(token.lower)) return false;
   if (/^(?:whose|who)$/.test(token.lower)) return false;
   return tag === 'det' || tag === 'number' || tag === 'noun' || tag === 'name';
+}
+
+/** "Teck wants the gap closed": what was said goes on there, since a finite verb stands before any "who" or "that". */
+function isClause(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:who|that|which|whose|where)$/.test(tokens[i]!.lower)) return false;
+    const tag = tagOf(tokens, i);
+    if (tag === 'aux' || (tag === 'verb' && !/(?:ed|ing)$/.test(tokens[i]!.lower))) return true;
+  }
+  return false;
 }
 
 function stretchEnd(tokens: Token[], from: number): number {

@@ -1,5 +1,7 @@
 import type { Range, Token } from '../text/token';
+import { findCueVerb } from '../words/cue-lexicon';
 import type { Cue } from './cue';
+import { startsClause } from './noun-phrase';
 import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
@@ -10,9 +12,10 @@ import { tagOf } from './tag';
 export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue | undefined): number {
   let end = tokens.length;
   while (end > from && tokens[end - 1]!.kind === 'mark' && /^[.!?…,:;]$/.test(tokens[end - 1]!.text)) end--;
-  const starts = nextClauseStarts(tokens, cues, own);
+  const starts = nextClauseStarts(tokens, from, cues, own);
   let depth = 0;
   if (isWholeQuotation(tokens, from, end)) return from + 1;
+  const circumstance = circumstanceEnd(tokens, from, end);
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === '(' || token.text === '[') depth++;
@@ -29,17 +32,36 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       closesSubordinate(tokens, own.subject, i)
     )
       return i + 1;
+    if (i > from && i <= circumstance && token.text === ',') continue;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
+    if (
+      own?.verb.class === 'call' &&
+      token.lower === 'and' &&
+      i > from &&
+      i + 1 < end &&
+      tokens[i - 1]!.kind === 'quote' &&
+      tagOf(tokens, i + 1) === 'verb'
+    )
+      return i;
     if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
   }
   return end;
 }
 
+/** The comma behind a circumstance that what was said opens with: "that, though they hurt, …", "that as shifts grew, the …". */
+function circumstanceEnd(tokens: Token[], from: number, end: number): number {
+  if (tokens[from]!.lower !== 'that' || from + 2 >= end) return from;
+  const opening = /^(?:,|even)$/.test(tokens[from + 1]!.lower) ? from + 2 : from + 1;
+  if (!/^(?:sub|prep)$/.test(tagOf(tokens, opening))) return from;
+  const comma = tokens.findIndex((token, i) => i > opening && i < end && token.text === ',');
+  return comma < 0 ? from : comma;
+}
+
 /** Tokens at which another attribution in the same sentence begins; the content of an earlier one stops there. */
-function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): Set<number> {
+function nextClauseStarts(tokens: Token[], from: number, cues: Cue[], own: Cue | undefined): Set<number> {
   const starts = new Set<number>();
   for (const cue of cues) {
-    if ((own !== undefined && cue.at <= own.at) || cue.verb.weak) continue;
+    if ((own !== undefined && cue.at <= own.at) || cue.verb.weak || cue.role === 'passive') continue;
     if (cue.role === 'adjunct') {
       const before = tokens[cue.group.from - 1];
       if (before?.text === ',') starts.add(cue.group.from - 1);
@@ -49,7 +71,8 @@ function nextClauseStarts(tokens: Token[], cues: Cue[], own: Cue | undefined): S
     const begin = cue.subject?.from ?? cue.group.from;
     let edge = begin;
     while (edge > 0 && joining.test(tokens[edge - 1]!.lower)) edge--;
-    if (edge < begin) starts.add(edge);
+    const isListed = cue.verb.class === 'hold' && edge > from && !hasVerb(tokens, { from, to: edge });
+    if (edge < begin && !isListed) starts.add(edge);
   }
   return starts;
 }
@@ -82,7 +105,11 @@ function joinsVerb(tokens: Token[], from: number, i: number): boolean {
   const verb = tagOf(tokens, i + 1) === 'adv' && i + 2 < tokens.length ? i + 2 : i + 1;
   const tag = tagOf(tokens, verb);
   if (tag !== 'cue' && tag !== 'verb' && tag !== 'aux') return false;
-  return !hasVerb(tokens, { from, to: i }) || (tokens[i - 1]!.kind === 'quote' && tag === 'cue');
+  if (findCueVerb(tokens[verb]!.lower)?.form === 'base') return false;
+  const describes = tagOf(tokens, Math.min(verb + 1, tokens.length - 1)) === 'noun';
+  if (describes && /^(?:aux|verb)$/.test(tagOf(tokens, Math.min(verb + 2, tokens.length - 1)))) return false;
+  if (tokens[i - 1]!.kind === 'quote' && (tag === 'cue' || /^(?:has|had)$/.test(tokens[i + 1]!.lower))) return true;
+  return !hasVerb(tokens, { from, to: i });
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
@@ -94,11 +121,19 @@ function endsAtComma(tokens: Token[], i: number, cues: Cue[], own: Cue | undefin
   const next = tokens[i + 1];
   if (next === undefined) return true;
   const word = next.lower;
+  if (word === 'which' && closesAgain(tokens, i)) return false;
+  if (/^(?:al)?though$/.test(word) && tokens.slice(i + 2, i + 6).some((token) => token.text === ',')) return false;
   if (parting.test(word)) return !quotedAhead(tokens, i, cues);
   if (adjuncts.test(word)) return true;
   if (word === 'according' && tokens[i + 2]?.lower === 'to') return true;
   if (own?.subject && closesSubordinate(tokens, own.subject, i)) return true;
   return cues.some((cue) => cue.role === 'finite' && cue.subject?.from === i + 1 && isTail(tokens, cue));
+}
+
+/** Whether the clause that ", which" opens closes again and what was said goes on with its verb: "the badge, which is new, hurts". */
+function closesAgain(tokens: Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, i) => i > comma && token.text === ',');
+  return close > 0 && close + 1 < tokens.length && /^(?:aux|verb)$/.test(tagOf(tokens, close + 1));
 }
 
 /** Whether the comma ends the clause of "While X said A, …" or "X, who said A, left". */
@@ -107,9 +142,9 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
     const tag = comma + 1 < tokens.length ? tagOf(tokens, comma + 1) : 'mark';
     return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv' || tokens[comma + 1]?.lower === 'that';
   }
-  return /^(?:while|although|though|as|if|when|whereas|because|since|after)$/.test(
-    tokens[subject.from - 1]?.lower ?? '',
-  );
+  const opening = tokens[subject.from - 1]?.lower ?? '';
+  if (/^(?:while|although|though|when|once|whereas)$/.test(opening)) return true;
+  return /^(?:as|if|because|since|after)$/.test(opening) && startsClause(tokens, subject.from - 1);
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */

@@ -56,6 +56,14 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const words = tokens.slice(first, at).map((each) => each.lower);
   const be = words.findLast((word) => beForms.has(word));
   if (verb.form === 'gerund') {
+    if (/^(?:tried|tries|began|started|kept)$/.test(before?.lower ?? ''))
+      return {
+        verb,
+        at,
+        group,
+        role: 'finite',
+        subject: subjectBefore(tokens, verbGroup(tokens, first - 1, false).from),
+      };
     if (be !== undefined) return { verb, at, group, role: 'finite', subject: subjectBefore(tokens, first) };
     return { verb, at, group, role: 'adjunct', subject: undefined };
   }
@@ -63,6 +71,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     before &&
     ((tagOf(tokens, first - 1) === 'det' && !standsAlone(tokens, first - 1)) ||
       before.lower === 'to' ||
+      (/^(?:either|both|not)$/.test(before.lower) && tokens[first - 2]?.lower === 'to') ||
       /['’]s$|s['’]$/.test(before.lower))
   )
     return undefined;
@@ -85,7 +94,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     /^(?:how|when|if|whether|where|what)$/.test(tokens[subject.from - 1]?.lower ?? '')
   )
     return undefined;
-  if (verb.form === 'third' && /[^s'’u]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
+  if (verb.form === 'third' && /[^s'’ui]s$/.test(before?.lower ?? '') && tagOf(tokens, first - 1) === 'noun')
     return undefined;
   if (
     verb.form === 'base' &&
@@ -126,7 +135,14 @@ function hasPluralBefore(tokens: Token[], from: number, verb: CueVerb): boolean 
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */
 function isNoun(tokens: Token[], at: number, group: Range): boolean {
   if (group.from === 0) return true;
+  if (
+    /^shows?$/.test(tokens[at]!.lower) &&
+    /^(?:polls?|polling|stud(?:y|ies)|surveys?|data|records|figures)$/.test(tokens[at - 1]!.lower)
+  )
+    return false;
   const next = at + 1 < tokens.length ? tagOf(tokens, at + 1) : 'mark';
+  if (/^(?:he|she|they|we)$/.test(tokens[at + 1]?.lower ?? '') && tagOf(tokens, group.from - 1) === 'noun')
+    return false;
   if (
     group.to === at + 1 &&
     (next === 'prep' ||
@@ -157,7 +173,8 @@ function isNoun(tokens: Token[], at: number, group: Range): boolean {
 const future = /^(?:will|would|shall|should|could|can|may|might|must)$/;
 
 /** Verbs that hand on to an infinitive: "went on to say". */
-const handingOn = /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seemed|appeared|failed|rushed)$/;
+const handingOn =
+  /^(?:went|goes|go|going|continued|continues|came|used|began|wanted|seem|seems|seemed|appear|appears|appeared|failed|rushed)$/;
 
 function verbGroup(tokens: Token[], at: number, isParticiple: boolean): Range {
   let from = at;
@@ -189,7 +206,7 @@ function isPlural(tokens: Token[], subject: Range): boolean {
   for (let i = subject.from; i < subject.to; i++) {
     const word = tokens[i]!.lower;
     if (
-      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|data|media|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
+      /^(?:and|they|we|i|you|who|many|some|others|most|several|both|people|police|women|men|children|data|media|critics|officials|those|these|all|few|percent|percentage|majority|half|two|three|four|five|six|seven|eight|nine|ten)$|^\d|%$/.test(
         word,
       )
     )

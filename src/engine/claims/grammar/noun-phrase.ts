@@ -27,6 +27,7 @@ const tying = new Set([
   'like',
   'including',
   'inside',
+  'into',
   'between',
 ]);
 
@@ -50,7 +51,7 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
           : range;
       range = { from: head.from, to: end };
       again = true;
-    } else if (tag === 'conj' && before.lower !== 'but') {
+    } else if (tag === 'conj' && before.lower !== 'but' && !isShare(tokens, range.from)) {
       const head = nounPhraseBefore(tokens, range.from - 1);
       if (head && startsClause(tokens, head.from)) return { from: head.from, to: end };
     } else if (
@@ -85,13 +86,21 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
       next.lower === 'by' ||
       next.lower === 'for' ||
       next.lower === 'from' ||
+      (next.lower === 'like' && tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name') ||
       (next.lower === 'at' && !/^an?$/.test(tokens[to + 1]?.lower ?? '')) ||
       (next.lower === 'in' &&
         (tagOf(tokens, Math.min(to + 1, stop - 1)) === 'name' ||
           (tokens[to + 1]?.text === 'The' && to + 2 < stop && tagOf(tokens, to + 2) === 'name')) &&
         !times.has(tokens[to + 1]?.lower ?? ''));
+    const made = madeBy(tokens, to);
+    if (made > to && coreFrom(tokens, made, stop) !== undefined) {
+      to = coreFrom(tokens, made, stop)!;
+      again = true;
+      continue;
+    }
     const joins = next.lower === 'and' && to - from < 12;
-    if ((!ties && !joins) || (to + 1 < stop && tagOf(tokens, to + 1) === 'gerund')) break;
+    if (!ties && !joins) break;
+    if (to + 1 < stop && tagOf(tokens, to + 1) === 'gerund' && !(next.lower === 'of' && namesAt(tokens, to + 2))) break;
     const end: number | undefined = coreFrom(tokens, to + 1, stop);
     if (end === undefined) break;
     const after = end < tokens.length ? tagOf(tokens, end) : 'mark';
@@ -100,6 +109,24 @@ export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined
     again = true;
   }
   return { from, to };
+}
+
+/** "A study conducted by", "a survey carried out by", "a report on": the token behind, or `to`. */
+function madeBy(tokens: Token[], to: number): number {
+  if (
+    !/^(?:stud(?:y|ies)|surveys?|reports?|polls?|research|analysis|investigation|paper|review)$/.test(
+      tokens[to - 1]?.lower ?? '',
+    )
+  )
+    return to;
+  const out = tokens[to + 1]?.lower === 'out' ? to + 1 : to;
+  if (/(?:ed|held|done)$/.test(tokens[to]?.lower ?? '') && tokens[out + 1]?.lower === 'by') return out + 2;
+  return tokens[to]?.lower === 'on' && !times.has(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
+}
+
+/** "Director of engineering Ann Poe": two names in a row. */
+function namesAt(tokens: Token[], i: number): boolean {
+  return i + 1 < tokens.length && tagOf(tokens, i) === 'name' && tagOf(tokens, i + 1) === 'name';
 }
 
 /** Whether a clause may start at token `i`: the sentence's start, or after a comma, a conjunction, a quotation or a mark. */
@@ -130,7 +157,9 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
       const before = i > floor ? tokens[i - 1]!.lower : '';
       return { from: /^(?:all|both|half)$/.test(before) ? i - 1 : i, to: end };
     }
-    if (weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower)) break;
+    const isDay = weekdays.has(tokens[i]!.lower) && !/['’]s$/.test(tokens[i]!.lower);
+    if (isDay && !(i > floor && tagOf(tokens, i - 1) === 'det')) break;
+    if (i < end - 1 && tokens[i]!.lower === 'which') break;
     if (inNounPhrase.has(tag) || (isActivity && i === end - 1)) continue;
     if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
     const before = i > floor ? tagOf(tokens, i - 1) : 'mark';
@@ -187,6 +216,7 @@ function coreFrom(tokens: Token[], from: number, stop: number): number | undefin
 
 /** "Records compiled by Acme": the noun before a bare participle at `at`. */
 function reducedBefore(tokens: Token[], at: number, floor: number): Range | undefined {
+  if (at > floor + 1 && /^(?:out|up)$/.test(tokens[at]!.lower)) at--;
   if (
     at <= floor ||
     tagOf(tokens, at) !== 'verb' ||
@@ -207,6 +237,11 @@ function relativeHead(tokens: Token[], from: number, floor: number): Range | und
     }
   }
   return undefined;
+}
+
+/** "27%": a share of those asked, which starts a clause of its own behind "and". */
+function isShare(tokens: Token[], i: number): boolean {
+  return /%$/.test(tokens[i]!.text) || tokens[i + 1]?.text === '%';
 }
 
 function openingParenthesis(tokens: Token[], close: number, floor: number): number {

@@ -12,6 +12,7 @@ export function opensRemark(tokens: Token[], i: number): boolean {
   if (next === undefined || next.kind === 'quote') return false;
   const isDash = /^[—–-]+$/.test(mark);
   if (!isDash && mark !== ',') return false;
+  if (next.lower === 'and' && tokens[i + 2]?.lower === 'that') return false;
   if (isDash ? !afterDash.has(tagOf(tokens, i + 1)) : !/^(?:an?|the|where|who)$/.test(next.lower)) return false;
   return !tokens.slice(i + 2).some((token) => token.text === mark);
 }

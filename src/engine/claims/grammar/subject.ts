@@ -13,16 +13,20 @@ export function subjectBefore(tokens: Token[], end: number): Range | undefined {
   if (last.text === ',' || /^[-–—]+$/.test(last.text)) return headBefore(tokens, group - 1, last.text);
   if (last.kind === 'quote') return /,[\s"”’'»]+$/.test(last.text) ? headBefore(tokens, group, ',') : undefined;
   const near = nounPhraseBefore(tokens, group) ?? reducedBefore(tokens, group, end);
-  return near && (describedBefore(tokens, near) ?? near);
+  return near && (describedBefore(tokens, near) ?? namedBefore(tokens, near) ?? near);
 }
 
-/** "Lee on Monday said": the token where "on Monday" starts, or `end`. */
+/** "Lee on Monday said", "Lee last month said": the token where "on Monday" starts, or `end`. */
 export function beforeTime(tokens: Token[], end: number): number {
   let day = end - 1;
+  if (day > 1 && periods.test(tokens[day]!.lower) && /^(?:last|this)$/.test(tokens[day - 1]!.lower))
+    return /^(?:earlier|late|in)$/.test(tokens[day - 2]!.lower) ? day - 2 : day - 1;
   if (day > 1 && /^(?:morning|afternoon|evening|night)$/.test(tokens[day]!.lower)) day--;
   if (day < 1 || !weekdays.has(tokens[day]!.lower)) return end;
   return /^(?:on|last|this|late|early|earlier)$/.test(tokens[day - 1]!.lower) ? day - 1 : day;
 }
+
+const periods = /^(?:week|month|year|spring|summer|autumn|fall|winter)$/;
 
 /** "A report published Monday said", "those polled said": a noun phrase with a bare participle after it. */
 function reducedBefore(tokens: Token[], group: number, end: number): Range | undefined {
@@ -60,6 +64,18 @@ function isApposed(tokens: Token[], head: Range): boolean {
   if (!startsClause(tokens, before.from)) return false;
   return tagOf(tokens, head.from) !== 'name' || head.to - head.from === 1;
 }
+
+/** "Ann Poe, Norvik Commissioner said": a title that has lost the comma behind it, and whose it is. */
+function namedBefore(tokens: Token[], title: Range): Range | undefined {
+  if (tokens[title.from - 1]?.text !== ',' || !roles.test(tokens[title.to - 1]!.lower)) return undefined;
+  const name = nounPhraseBefore(tokens, title.from - 1);
+  if (name === undefined || name.to - name.from < 2 || !startsClause(tokens, name.from)) return undefined;
+  for (let i = name.from; i < name.to; i++) if (tagOf(tokens, i) !== 'name') return undefined;
+  return { from: name.from, to: title.to };
+}
+
+const roles =
+  /^(?:commissioner|director|minister|secretary|president|executive|officer|manager|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|lawyer|attorney|analyst|professor|founder|editor|leader|ceo|adviser|advisor|researcher|senator)$/;
 
 /** "A lawyer for the drivers, Ann Poe": a name with its description before it. */
 function describedBefore(tokens: Token[], name: Range): Range | undefined {

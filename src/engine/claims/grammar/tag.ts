@@ -30,12 +30,13 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
   if (!nounLike.has(cue.base) || (cue.form !== 'third' && cue.form !== 'base') || i === 0) return false;
   const before = tokens[i - 1]!;
   if (/['’]s$|s['’]$/.test(before.lower) || words.prepositions.has(before.lower)) return before.lower !== 'to';
+  if (before.lower === 'that' && i > 1 && /^(?:noun|name)$/.test(tagOf(tokens, i - 2))) return false;
   if (words.determiners.has(before.lower)) return true;
   const next = tokens[i + 1];
   if (
     cue.form === 'base' &&
     i > 1 &&
-    /^\p{Ll}.*[^s]$/u.test(before.text) &&
+    /^(?:\p{Ll}.*[^s]|news)$/u.test(before.text) &&
     words.determiners.has(tokens[i - 2]!.lower)
   )
     return true;

@@ -1,4 +1,5 @@
 import { isOutlet } from '../words/outlets';
+import { isFirm } from './proper-name';
 import type { Known } from './find-names';
 
 /** Which nouns stand for which kinds of organisation in a name. */
@@ -20,6 +21,9 @@ const kinds: Record<string, RegExp> = {
   charity: /./,
   court: /court|tribunal/i,
   tribunal: /tribunal/i,
+  agency: /agency|bureau|service|office|administration|cent(?:re|er)|commission|authority|^(?:the )?[A-Z]{3,6}$/i,
+  department: /department|ministry/i,
+  ministry: /ministry|department/i,
   report: /report/i,
   study: /study/i,
   survey: /survey|poll/i,
@@ -28,6 +32,10 @@ const kinds: Record<string, RegExp> = {
 const notFirm =
   /court|tribunal|police|union|federation|commission|office|congress|parliament|university|council|ministry|department/i;
 const firms = /^(?:company|firm|employer|retailer|manufacturer)$/;
+/** Every word of a proper name but small ones has a capital: "Norvik", "the Bank of Norvik"; not "His ransom note". */
+const proper = /^(?:the\s)?\p{Lu}\S*(?:\s(?:of|for|the|and|de|&|\p{Lu}\S*|\d+))*$/u;
+/** Where a phrase that introduces somebody turns to something else: "a spokesman for the company". */
+const turning = /\s(?:of|for|at|from|in|with|by|to|on|who|that|which)\s[^,]*/g;
 
 /**
  * Who "the company", "the spokeswoman" or "the 34-year-old" is at offset `at`: the last one introduced by that word, else the
@@ -36,9 +44,9 @@ const firms = /^(?:company|firm|employer|retailer|manufacturer)$/;
 export function definiteFor(phrase: string, at: number, known: Known[]): string | undefined {
   const noun = phrase.toLowerCase();
   const age = /^(\d+)-year-old$/.exec(noun)?.[1];
-  const word = new RegExp(`\\b${age ?? noun}\\b`);
+  const word = new RegExp(`\\b${age ?? noun}\\b(?!['’]s)`);
   const before = known.filter((each) => each.at < at);
-  const own = before.findLast((each) => word.test(each.introduced));
+  const own = before.findLast((each) => word.test(each.introduced.replace(turning, '')));
   if (own) return own.name;
   if (age !== undefined) return undefined;
   const fits = kinds[noun] ?? new RegExp(`\\b${noun}\\b`, 'i');
@@ -47,7 +55,7 @@ export function definiteFor(phrase: string, at: number, known: Known[]): string 
       !each.isPerson &&
       fits.test(each.name) &&
       !isOutlet(each.name) &&
-      /\p{Lu}/u.test(each.name.replace(/^The /, '')) &&
-      !(firms.test(noun) && notFirm.test(each.name)),
+      proper.test(each.name) &&
+      !(firms.test(noun) && (notFirm.test(each.name) || (each.introduced === '' && !isFirm(each.name)))),
   )?.name;
 }

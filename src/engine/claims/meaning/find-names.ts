@@ -28,24 +28,33 @@ function withoutOpening(name: string): string {
 
 /** The capital comes first and the look behind it second: a look back from every letter is dear. */
 const shape =
-  /\p{Lu}(?<!\p{L}\p{Lu})(?:[\p{L}’'-]+|\.)(?:[ \u00a0](?:(?:de|von|van|der|al|bin|la)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,3}/gu;
+  /\p{Lu}(?<!\p{L}\p{Lu})(?:[\p{L}’'-]+|\.)(?:[ \u00a0](?:(?:de|von|van|der|al|bin|la)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)){1,5}/gu;
 
 /** Names of two to four capitalised words in a row, in order; an organisation's where a list knows one of its words. */
 export function findNames(text: string): Known[] {
-  const read = once((run) => readName(run, text));
+  const readOnce = once((run) => readName(run, text));
   const alone = countAlone(text);
   const isPersonHere = once((name) => isPerson(name) && !goesByFirstWord(name, alone));
   const found: Known[] = [];
+  const byLast = new Map<string, string>();
   for (const match of text.matchAll(shape)) {
-    const { name, isWhole } = read(match[0]);
-    if (name === undefined) continue;
+    const { name: read, isWhole } = readOnce(match[0]);
+    if (read === undefined) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    const isSubject = isWhole && /(?:^|[.!?:”"]\s|\n)$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (/\b(?:image|photo|photograph|picture|credit|illustration)s?(?: by)?: ?$/i.test(before)) continue;
+    const own = before.endsWith(' and ') ? holderIn(read) : read;
+    const last = own.slice(own.lastIndexOf(' ') + 1);
+    const longer = byLast.get(last);
+    const name = longer?.endsWith(` ${own}`) ? longer : own;
+    const isSubject = isWhole && /(?:^|[.!?:”"]\s|\n)$/.test(before);
     const isDescribed = /^,\s(?:an?|the|who|\d)/.test(after);
+    const isActor = isSubject || isDescribed;
+    if (isActor) byLast.set(last, name);
     found.push({
       name: /\s[JS]r$/.test(name) && after.startsWith('.') ? `${name}.` : name,
       isPerson: isPersonHere(name),
-      isActor: isSubject || isDescribed,
+      isActor,
       at: match.index,
       gender: undefined,
       introduced: '',
@@ -54,12 +63,21 @@ export function findNames(text: string): Known[] {
   return found;
 }
 
+/** "Ann Poe" of "Small Business Ann Poe", behind the last "and" of what a minister is for. */
+function holderIn(run: string): string {
+  const words = run.split(' ');
+  return words.length > 3 && isPerson(run) ? words.slice(-2).join(' ') : run;
+}
+
+/** Words that may stand before the subject of a clause at the start of a sentence. */
+const joined = /^(?:When|While|As|After|But|And|Although|Though)\s/;
+
 /** The name in a run of capitalised words, and whether it is the whole run; no name where it is none. */
 function readName(run: string, text: string): { name?: string; isWhole: boolean } {
   const whole = properName(run.replace(/\u00a0/g, ' ').replace(/['’]s?$/, ''));
   const name = withoutOpening(whole);
   const isNone = !/\s/.test(stripTitles(name).replace(/^The\s/, '')) || isParticled(name, text) || isHeadline(name);
-  return isNone ? { isWhole: false } : { name, isWhole: name === whole };
+  return isNone ? { isWhole: false } : { name, isWhole: name === whole || joined.test(whole) };
 }
 
 /** "Von der Leyen" at the start of a sentence, where the article knows an Ursula von der Leyen. */
@@ -118,7 +136,7 @@ export function findGenders(text: string): Map<string, Gender> {
 /** What the article writes out before an abbreviation in brackets: "Harbour Workers Union (HWU)". */
 export function findAbbreviations(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/\((?:the\s)?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)/gu)) {
+  for (const match of text.matchAll(/\((?:the\s)?[“"]?(\p{Lu}[\p{Lu}\p{Ll}]{1,7})[”"]?\)/gu)) {
     const short = match[1]!;
     const full = /\p{Lu}.*\p{Lu}/u.test(short)
       ? spelledBefore(text.slice(Math.max(0, match.index - 120), match.index), short)

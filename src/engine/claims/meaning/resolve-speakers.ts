@@ -20,14 +20,19 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
   const full = new Array<string | undefined>(drafts.length);
   const order = drafts.map((_, i) => i).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
   let next = 0;
-  for (const i of order) {
+  for (const [k, i] of order.entries()) {
     const draft = drafts[i]!;
     if (draft.speaker === undefined) continue;
+    const before = order[k - 1];
+    if (before !== undefined && isSameMention(drafts[before]!, draft)) {
+      full[i] = full[before];
+      continue;
+    }
     for (; next < names.people.length && names.people[next]!.at < draft.speaker.start; next++)
       remember(known, names.people[next]!);
     const span = draft.antecedent ?? draft.speaker;
     const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const name = resolve(phrase, span, known, names);
+    const name = resolve(text, phrase, span, known, names);
     full[i] = name;
     if (nobody.test(name)) continue;
     const gender = male.test(phrase)
@@ -45,6 +50,11 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
     });
   }
   return full;
+}
+
+/** Whether two claims have the very same words for their speaker, as ", adding that" has those of what it hangs on. */
+function isSameMention(a: Draft, b: Draft): boolean {
+  return a.speaker?.start === b.speaker?.start && a.antecedent?.start === b.antecedent?.start;
 }
 
 function speakerStart(draft: Draft): number {
@@ -67,7 +77,7 @@ function remember(known: Known[], who: Known): void {
   if (earlier >= 0) {
     const [before] = known.splice(earlier, 1) as [Known];
     const gender = who.gender ?? before.gender;
-    const introduced = `${before.introduced} ${who.introduced}`.trim().slice(0, 400);
+    const introduced = [before.introduced, who.introduced].filter(Boolean).join(', ').slice(0, 400);
     const isActor = who.isActor || before.isActor;
     known.push({ name: who.name, isPerson: who.isPerson, at: who.at, gender, isActor, introduced });
   } else {
@@ -76,9 +86,9 @@ function remember(known: Known[], who: Known): void {
   }
 }
 
-function resolve(phrase: string, span: Span, known: Known[], names: NameIndex): string {
-  if (male.test(phrase)) return pronounFor('he', span.start, known) ?? phrase;
-  if (female.test(phrase)) return pronounFor('she', span.start, known) ?? phrase;
+function resolve(text: string, phrase: string, span: Span, known: Known[], names: NameIndex): string {
+  if (male.test(phrase)) return pronounFor('he', text, span.start, known) ?? phrase;
+  if (female.test(phrase)) return pronounFor('she', text, span.start, known) ?? phrase;
   if (/^(?:it|they|them)$/i.test(phrase))
     return known.findLast((each) => each.at < span.start && !each.isPerson && !isHuman(each))?.name ?? phrase;
   const name = properName(phrase);
@@ -107,7 +117,7 @@ function isHuman(each: Known): boolean {
  */
 function personFor(short: string, name: string, at: number, names: NameIndex): string | undefined {
   if (!/^(?:(?:de|von|van|der|al|bin|la)\s+)*\p{Lu}[\p{L}’'-]+$/iu.test(short) || !/\p{Lu}/u.test(short))
-    return undefined;
+    return names.bySurname.get(lastWord(short))?.find((each) => each.isActor && each.name.endsWith(` ${short}`))?.name;
   const gender = genderOfTitle(name);
   const group = [...(names.bySurname.get(lastWord(short)) ?? [])];
   if (gender && /^(?:Sir|Dame|Lady|Lord)\s/.test(name)) group.push(...(names.byGivenName.get(short) ?? []));
@@ -128,7 +138,10 @@ function organisationFor(short: string, known: Known[], names: NameIndex): strin
     : undefined;
   if (spelled !== undefined) return spelled;
   const same = known.find((each) => !each.isPerson && each.name.includes(bare) && withoutForm(each.name) === bare);
-  if (same || !isWord) return same?.name;
+  if (same) return same.name;
+  if (!isWord)
+    return names.byFirstWord.get(bare.split(' ')[0]!)?.find((each) => withoutForm(each.name).startsWith(`${bare} `))
+      ?.name;
   const begun = known.findLast(
     (each) => !each.isPerson && each.name.includes(short) && isShortFor(short, each.name),
   )?.name;
@@ -145,14 +158,37 @@ function isShortFor(short: string, name: string): boolean {
   );
 }
 
-function pronounFor(gender: Gender, at: number, known: Known[]): string | undefined {
+/** This far before a pronoun a surname at the start of a clause is looked for. */
+const nearby = 400;
+
+function pronounFor(gender: Gender, text: string, at: number, known: Known[]): string | undefined {
   const fits = (each: Known) => each.at < at && (each.gender === undefined || each.gender === gender);
+  const from = Math.max(0, at - nearby);
+  const before = text.slice(from, at);
+  let [last, latest]: [Known | undefined, number] = [undefined, -1];
+  for (const each of known) {
+    if (!fits(each) || !each.isPerson) continue;
+    const mention = Math.max(each.isActor ? each.at : -1, from + lastOpening(before, lastWord(each.name)));
+    if (mention >= latest && mention >= 0) [last, latest] = [each, mention];
+  }
   return (
-    known.findLast((each) => fits(each) && each.isPerson && each.isActor)?.name ??
+    last?.name ??
+    known.findLast((each) => fits(each) && each.isPerson && each.at >= from)?.name ??
     known.findLast((each) => fits(each) && /^(?:an?|the|one)\s/i.test(each.name))?.name ??
     known.findLast((each) => fits(each) && /^\p{Lu}\p{Ll}+$/u.test(each.name))?.name
   );
 }
+
+/** Where a surname last stands at the start of a clause, or a long way back. */
+function lastOpening(before: string, surname: string): number {
+  for (let i = before.lastIndexOf(surname); i >= 0; i = i > 0 ? before.lastIndexOf(surname, i - 1) : -1) {
+    const ahead = before.slice(Math.max(0, i - 9), i);
+    if (opensClause.test(ahead) && /^[\s,(]/.test(before.charAt(i + surname.length))) return i;
+  }
+  return Number.NEGATIVE_INFINITY;
+}
+
+const opensClause = /(?:^|[.!?:”"]\s|\n|\b(?:[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]f|[Bb]ut|[Bb]ecause)\s|, )$/;
 
 function initials(name: string): string {
   return name

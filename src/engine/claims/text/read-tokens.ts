@@ -4,7 +4,7 @@ import type { Token } from './token';
 
 /** Titles and the like, capitalised: the stop after them never ends a sentence. */
 const titles =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|Adm|St|Supt|Insp|Det|Messrs|Atty|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|v|cf|e\\.g|i\\.e';
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Capt|Sgt|Maj|Cmdr|Adm|St|Supt|Insp|Det|Messrs|Atty|Assn|Ft|Mt|Dept|Univ|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|vs|v|cf|e\\.g|i\\.e';
 /** Abbreviations that may also end a sentence; they do where a word follows that commonly starts one. */
 const endings =
   'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ill|Ore|etc|al|[ap]\\.m|Ph\\.D|(?:\\p{Lu}\\.)+\\p{Lu}';

@@ -10,15 +10,15 @@ export const cueVerbs = {
     confirm predict estimate stress emphasise emphasize reiterate repeat_ lament complain boast affirm comment_ opine
     proclaim_ retort interject exclaim whisper_ shout_ yell_ cry_ mutter_ testify counter_ clarify disclose speculate
     wonder theorize theorise muse blog retweet_ post_ recount swear_:swore/sworn attest profess bemoan marvel rule_ posit
-    surmise fume gush_ thunder_ crow_ scoff hiss_ snap_ chant_ agree point_ elaborate_ reckon determine summarise_ summarize_ imply_ signal_
+    surmise fume gush_ thunder_ crow_ scoff hiss_ snap_ chant_ agree point_ elaborate_ reckon determine_ summarise_ summarize_ imply_ signal_
     hint indicate report_ vent_ beam_ enthuse pronounce_ forecast:forecast hypothesise hypothesize stipulate relay_ detail_
     suggest warn caution advocate_ protest_ answer_ reason_ confess_ concur_ echo begin_:began/begun read_:read rail_ specify_ deadpan_ intone_`,
   /** "X told Y (that) A": a listener first. */
   tell: 'tell:told inform remind assure notify reassure advise convince_',
   /** "X asked (Y) whether/to A", "X urged Y to A". */
-  ask: 'ask urge request demand beg_ implore_ instruct_ invite_ encourage order recommend propose question plead_ query_ inquire_',
+  ask: 'ask urge request_ demand beg_ implore_ instruct_ invite_ encourage order recommend propose question plead_ query_ inquire_',
   /** "The report found/showed that A". */
-  show: 'show:showed/shown find_:found demonstrate_ uncover_',
+  show: 'show:showed/shown find_:found demonstrate_ uncover_ discover_ learn_',
   /** "X called Y 'A'", "X described Y as A". */
   call: 'call describe characterise characterize label_ brand_ dub_ portray_ deem_ liken_',
   /** "X criticised Y", "X cited A": what is said, or said about, is a noun phrase. */

@@ -26,7 +26,7 @@ export const particles: Record<string, string> = {
 
 /** Reporting verbs whose third person or base form is as often a noun: "the reports of", "phone calls". */
 export const nounLike = new Set(
-  'fear hope worry doubt report claim document question call comment remark state note point show offer promise request demand order attack tweet post voice estimate read boast complaint answer threat criticism vow find charge reason signal hint protest advocate forecast posit rule detail counter blog joke plot quote reference mention address rebuke praise blame dispute thank speak talk push press answer comment'.split(
+  'fear hope worry doubt report claim document question call comment remark state note point show offer promise request demand order attack tweet post voice estimate read boast complaint answer threat criticism vow find charge reason signal hint protest advocate forecast posit rule detail counter blog joke plot quote reference mention address rebuke praise blame dispute thank speak talk push press answer flag'.split(
     ' ',
   ),
 );

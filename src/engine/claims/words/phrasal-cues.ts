@@ -6,7 +6,7 @@ type Phrasal = [tail: RegExp, form: CueVerb['form']];
 const phrasal = new Map<string, Phrasal>(
   (
     [
-      ['went goes', /^on(?= |$)/, 'past'],
+      ['went goes', /^on(?= (?!to\b)|$)/, 'past'],
       ['shot fired hit snapped pushed clapped punched', /^back(?= |$)/, 'past'],
       ['made makes', /^(?:it )?clear (?=that)/, 'past'],
       ['making', /^(?:it )?clear (?=that)/, 'gerund'],
