@@ -70,7 +70,7 @@ export async function openDesk(pages: Record<string, SitePage | string> = {}): P
 }
 
 /** The extension registers its gate as it is installed; a page opened before that would be read a moment later. */
-async function gateRegistered(desk: Desk): Promise<void> {
+export async function gateRegistered(desk: Desk): Promise<void> {
   const page = await desk.own('ui/popup/popup.html');
   const count = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.length)`;
   await until('the gate', () => page.evaluate<number>(count));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import type { Draft, Note } from '../../src/model/note';
+import type { NoteCount } from '../../src/store/note-count';
 import type { Revision } from '../../src/store/revision';
 import { seeded } from '../bench/anchor/seeded';
 import { ask, type Desk, openDesk } from './desk';
@@ -117,11 +118,16 @@ async function work(library: Tab): Promise<void> {
 
 /** All rows, read past the extension, so that nothing it says about itself is taken for granted. */
 const readDatabase = (library: Tab) =>
-  library.evaluate<{ notes: Note[]; revisions: Revision[]; drafts: Draft[] }>(`new Promise((resolve, reject) => {
+  library.evaluate<{
+    notes: Note[];
+    revisions: Revision[];
+    drafts: Draft[];
+    counts: NoteCount[];
+  }>(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('fair-notice');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = async () => {
-      const names = ['notes', 'revisions', 'drafts'];
+      const names = ['notes', 'revisions', 'drafts', 'counts'];
       const transaction = opening.result.transaction(names);
       const read = (name) => new Promise((done) => {
         const request = transaction.objectStore(name).getAll();
@@ -135,7 +141,7 @@ const readDatabase = (library: Tab) =>
 
 /** What is wrong with the database: writes that are lost, and transactions of which only a part is there. */
 async function findFaults(library: Tab): Promise<string[]> {
-  const { notes, revisions, drafts } = await readDatabase(library);
+  const { notes, revisions, drafts, counts } = await readDatabase(library);
   const faults: string[] = [];
   const stored = new Map(notes.map((note) => [note.id, note]));
   for (const [id, { body, isRemoved, unanswered: maybe }] of known) {
@@ -150,6 +156,12 @@ async function findFaults(library: Tab): Promise<string[]> {
     const found = ids.filter((id) => stored.has(id)).length;
     if (found !== ids.length && (found !== 0 || isAnswered)) faults.push(`${found} of a bundle of ${ids.length}`);
   }
+  const live = notes.filter(({ deleted }) => !deleted);
+  for (const { of, name, count } of counts) {
+    const counted = live.filter((note) => (of === 'tag' ? note.tags.includes(name) : note.address === name)).length;
+    if (count !== counted) faults.push(`${count} notes of ${of} ${name}, which are ${counted}`);
+  }
+  if (live.length > 0 && counts.length === 0) faults.push('no counts at all');
   const last = new Map(revisions.map((line) => [line.note, line]));
   for (const note of notes)
     if (JSON.stringify(last.get(note.id)?.after) !== JSON.stringify(note))

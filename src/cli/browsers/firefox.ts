@@ -5,6 +5,7 @@ import { chromeEvaluate } from './firefox-chrome';
 import { addonUuid, startFirefox, writePreferences } from './firefox-process';
 import { readRequests, recordRequests } from './firefox-requests';
 import { firefoxTab } from './firefox-tab';
+import { until } from './until';
 
 const defaultViewport = { width: 1280, height: 800 };
 
@@ -36,6 +37,16 @@ export async function openFirefox(options: OpenOptions & { executable: string })
       const tab = firefoxTab(session, context);
       if (viewport) await tab.setViewport(viewport.width, viewport.height);
       return tab;
+    },
+    async newPrivateTab() {
+      const list = async () =>
+        (await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+      const before = (await list()).map(({ context }) => context);
+      await openPrivateWindow(session, addonId);
+      const opened = await until('the private window', async () =>
+        (await list()).find(({ context }) => !before.includes(context)),
+      );
+      return firefoxTab(session, opened.context);
     },
     async tabAddresses() {
       const { contexts } = await session.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {
@@ -85,6 +96,23 @@ async function stopEventPage(session: BidiSession, addonId: string): Promise<voi
     })()`,
   );
   if (state !== 'stopped') throw new Error(`the event page was told to sleep and is "${state}"`);
+}
+
+/** As about:addons does where the reader lets an extension run in private windows, and then the menu. */
+async function openPrivateWindow(session: BidiSession, addonId: string): Promise<void> {
+  await chromeEvaluate(
+    session,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = ${JSON.stringify(addonId)};
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+      await (await AddonManager.getAddonByID(id)).reload();
+      OpenBrowserWindow({ private: true });
+      return true;
+    })()`,
+  );
 }
 
 /** nsIQuotaManagerService: all clients' storage of the extension's origin but its files (`fs`). */
