@@ -137,6 +137,6 @@ it('is gone from the pages with the last note', async () => {
   });
   expect(notes).toHaveLength(1);
   await ask(own, 'note.remove', { id: notes[0]!.id });
-  const stored = `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.keys(all).length)`;
+  const stored = `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.keys(all).filter((name) => name.startsWith('noted-')).length)`;
   await until('the address to be forgotten', async () => (await own.evaluate<number>(stored)) === 0);
 });
