@@ -69,6 +69,18 @@ it('all notes of the long article are shown when they are asked for', async () =
   await says(library, 'long-read');
 });
 
+it('nothing sticks out of a window that is made narrow after all was drawn in a wide one', async () => {
+  const end = `void scrollTo(0, document.documentElement.scrollHeight)`;
+  for (const width of [1280, 360]) {
+    await library.setViewport(width, 740);
+    await library.evaluate(end);
+    await until('the end', () => library.evaluate(`scrollY > 1000`));
+    await library.evaluate(`new Promise((done) => setTimeout(done, 300))`);
+  }
+  expect(await library.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  await library.setViewport(1280, 800);
+});
+
 it('a search answers while one types, and the last one typed is what is shown', async () => {
   for (const words of ['fil', 'filing', 'filing 19', 'filing 1998']) {
     await type(words);
