@@ -11,7 +11,7 @@ export interface MeasuredPage {
   ours: string | undefined;
   /** Readability alone on the same page. */
   alone: string;
-  truth?: { whole: string; withoutCaptions: string };
+  truth?: { whole: string; less: string };
   /** What people marked as belonging to the article or not. */
   segments?: { with: string[]; without: string[] };
 }
@@ -36,7 +36,7 @@ function measure(page: SharedArticle): MeasuredPage {
     page,
     ours,
     alone,
-    ...(html && { truth: { whole: plainText(html), withoutCaptions: plainText(html, 'figcaption') } }),
+    ...(html && { truth: { whole: plainText(html), less: plainText(html, 'figcaption, #comments') } }),
     ...(json && { segments: JSON.parse(json) }),
   };
 }

@@ -10,13 +10,25 @@ beforeAll(() => {
   measured = readMeasuredPages();
 }, 300_000);
 
-/** What is asked of each collection: F1 at least so much, and at most so much under Readability alone in the same run. */
+/**
+ * What is asked of each collection: F1 at least so much, and at most so much under Readability alone in the same run; the
+ * truth taken whole, and less the captions and comments that are no part of an article here.
+ */
 const floors = [
   { repo: 'mozilla/readability', kind: 'whole', f1: 0.98, under: 0.01 },
-  { repo: 'mozilla/readability', kind: 'withoutCaptions', f1: 0.985, under: 0.001 },
-  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.93, under: 0.01 },
-  { repo: 'omnivore-app/omnivore', kind: 'withoutCaptions', f1: 0.94, under: 0 },
+  { repo: 'mozilla/readability', kind: 'less', f1: 0.985, under: 0.001 },
+  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.93, under: 0.003 },
+  { repo: 'omnivore-app/omnivore', kind: 'less', f1: 0.935, under: -0.003 },
 ] as const;
+
+/** Pages of the collections that are no articles, each with why; in the collections' order. */
+const refused = {
+  'rdb-005-unescape-html-entities': 'a page of a few words',
+  'rdb-nytimes-5': 'a section page',
+  'omn-mathoverflow': 'a question and its answers',
+  'omn-stackoverflow': 'a question and its answers',
+  'omn-telegr-ph': 'a stub of 97 characters',
+};
 
 const mean = (scores: Overlap[], field: keyof Overlap) =>
   scores.reduce((sum, score) => sum + score[field], 0) / scores.length;
@@ -37,12 +49,12 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
     const both = measured.filter(({ truth, ours }) => truth && ours !== undefined);
     const over = (text: (entry: MeasuredPage) => string) =>
       mean(
-        both.map((entry) => scoreOverlap(text(entry), entry.truth!.withoutCaptions)),
+        both.map((entry) => scoreOverlap(text(entry), entry.truth!.less)),
         'f1',
       );
     // The first collection's truth is Readability's own output, which never has a standfirst: over both it must win.
     expect.soft(over(({ ours }) => ours!)).toBeGreaterThan(over(({ alone }) => alone));
-    printTable(['truth', 'captions', 'pages', 'F1', 'P', 'R', 'alone F1', 'P', 'R'], rows);
+    printTable(['truth', 'taken', 'pages', 'F1', 'P', 'R', 'alone F1', 'P', 'R'], rows);
   });
 
   test('segments that people marked are in and out at least as often as with Readability alone', () => {
@@ -66,10 +78,9 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
     expect(unwanted!.ours).toBeLessThan(unwanted!.alone / 2);
   });
 
-  test('few pages of the collections are taken for no article', () => {
-    const refused = measured.filter(({ ours }) => ours === undefined).map(({ page }) => page.id);
-    console.log(`not articles: ${refused.join(', ')}`);
-    expect(refused.length).toBeLessThanOrEqual(measured.length * 0.03);
+  test('no page is taken for no article but those that are none', () => {
+    const found = measured.filter(({ ours }) => ours === undefined).map(({ page }) => page.id);
+    expect(found).toEqual(Object.keys(refused));
   });
 });
 
