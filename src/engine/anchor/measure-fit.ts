@@ -1,6 +1,7 @@
 import type { Alignment } from './align';
 import { cutTorn, type Piece } from './cut-torn';
 import type { Pattern } from './pattern';
+import { isSignBeside } from './sign-beside';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 
@@ -52,6 +53,8 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     kept += weights[token]!;
     keptWords++;
   }
+  if (hasNewSign(pattern, alignment, index, from, -1)) first--;
+  if (hasNewSign(pattern, alignment, index, to - 1, 1)) last++;
   let here = 0;
   let words = 0;
   for (let at = first; at >= 0 && at <= last; at++) {
@@ -78,6 +81,17 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     aroundWeight,
     weight: kept + aroundWeight,
   };
+}
+
+/**
+ * Whether a number at an end of the quote, `edge`, has a sign beside it here that did not stand there, which makes it
+ * another number. One that stood there, with white space between, is none.
+ */
+function hasNewSign(pattern: Pattern, alignment: Alignment, index: TextIndex, edge: number, step: -1 | 1): boolean {
+  const at = alignment[edge]!;
+  if (at < 0 || !(pattern.kinds[edge]! & Kind.number)) return false;
+  const stood = alignment[edge + step] === at + step && index.ids[at + step] === pattern.ids[edge + step];
+  return !stood && isSignBeside(index.text, index.tokens, at + step, at);
 }
 
 /** Where this many words together are gone, what lies beyond is no longer beside the quote. */

@@ -6,23 +6,33 @@ import type { TextIndex } from './text-index';
 
 /**
  * The characters of the text that a fit covers: whole words, except where the quote itself begins or ends within a word
- * that stands here too.
+ * that stands here too. A sign beside the quote that stands here too is left out again.
  */
 export function spanOfFit(pattern: Pattern, fit: Fit, index: TextIndex): Span {
-  const { text, tokens, exactStart, exactEnd, from, to } = pattern;
+  const { text, tokens, exactStart, exactEnd } = pattern;
   const { starts, ends } = index.tokens;
+  let { from, to } = pattern;
+  let { first, last } = fit;
+  if (tokens.ends[from]! <= exactStart && isSameWord(pattern, fit, from, first, index)) {
+    from++;
+    first++;
+  }
+  if (tokens.starts[to - 1]! >= exactEnd && isSameWord(pattern, fit, to - 1, last, index)) {
+    to--;
+    last--;
+  }
   if (fit.same) {
-    const start = starts[fit.first]! + exactStart - tokens.starts[from]!;
+    const start = starts[first]! + exactStart - tokens.starts[from]!;
     if (index.text.startsWith(text.slice(exactStart, exactEnd), start)) {
       return { start, end: start + exactEnd - exactStart };
     }
   }
-  const span = { start: starts[fit.first]!, end: ends[fit.last]! };
-  if (tokens.starts[from]! < exactStart && isSameWord(pattern, fit, from, fit.first, index)) {
-    span.start = within(index, fit.first, text.slice(tokens.starts[from], exactStart));
+  const span = { start: starts[first]!, end: ends[last]! };
+  if (tokens.starts[from]! < exactStart && isSameWord(pattern, fit, from, first, index)) {
+    span.start = within(index, first, text.slice(tokens.starts[from], exactStart));
   }
-  if (tokens.ends[to - 1]! > exactEnd && isSameWord(pattern, fit, to - 1, fit.last, index)) {
-    span.end = within(index, fit.last, text.slice(tokens.starts[to - 1], exactEnd));
+  if (tokens.ends[to - 1]! > exactEnd && isSameWord(pattern, fit, to - 1, last, index)) {
+    span.end = within(index, last, text.slice(tokens.starts[to - 1], exactEnd));
   }
   return span;
 }

@@ -7,8 +7,8 @@ import type { TextIndex } from './text-index';
 export type DiffPart = Diff[number];
 
 /**
- * What became of a quote, word by word: `same` and `removed` together are the quote, letter by letter; `same` and
- * `added` are what stands in its place, but for what does not count as an edit.
+ * What became of a quote, word by word: `same` and `removed` together are the quote, letter by letter, with a sign that
+ * touches a number at its end; `same` and `added` are what stands in its place, but for what does not count as an edit.
  */
 export function diffWords(pattern: Pattern, fit: Fit, index: TextIndex): DiffPart[] {
   const parts: DiffPart[] = [];
@@ -45,8 +45,10 @@ export function diffWords(pattern: Pattern, fit: Fit, index: TextIndex): DiffPar
 /** A word of the quote with the white space after it; the first also with what stands before it. */
 function quotePart(pattern: Pattern, token: number): string {
   const { text, tokens, from, to, exactStart, exactEnd } = pattern;
+  const isBeside = tokens.ends[token]! <= exactStart || tokens.starts[token]! >= exactEnd;
+  if (isBeside) return text.slice(tokens.starts[token], tokens.ends[token]);
   const start = token === from ? exactStart : tokens.starts[token]!;
-  const end = token + 1 === to ? exactEnd : tokens.starts[token + 1]!;
+  const end = token + 1 === to ? exactEnd : Math.min(tokens.starts[token + 1]!, exactEnd);
   return text.slice(start, end);
 }
 

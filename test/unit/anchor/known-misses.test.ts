@@ -45,20 +45,6 @@ const misses: {
     kind: 'missing',
   },
   {
-    name: 'a sign that touches the quote and is not in it may change unflagged',
-    before: [
-      'A court heard the case.',
-      'Brennic Labs was told to pay €500 to each nurse, and to ask before it counts again.',
-    ],
-    after: [
-      'A court heard the case.',
-      'Brennic Labs was told to pay $500 to each nurse, and to ask before it counts again.',
-    ],
-    quote: '500 to each nurse',
-    kind: 'exact',
-    now: '500 to each nurse',
-  },
-  {
     name: 'a short quote is missing where all around it was rewritten',
     before: ['Every driver has to carry the badge, and most of them dislike it, a survey found last week.'],
     after: ['A poll of couriers says that few like having to wear the badge while on a shift.'],

@@ -136,6 +136,36 @@ describe('a note is found again', () => {
     expect(verdict!.kind).toBe(kind);
   });
 
+  const signs: { name: string; was: string; is: string; kind: Verdict['kind']; says: string }[] = [
+    { name: 'another currency before it', was: '€500', is: '$500', kind: 'edited', says: '$500 each' },
+    { name: 'a minus put before it', was: '500', is: '-500', kind: 'edited', says: '-500 each' },
+    { name: 'no sign before it any more', was: '±500', is: '500', kind: 'edited', says: '500 each' },
+    { name: 'the same sign before it', was: '€500', is: '€500', kind: 'moved', says: '500 each' },
+    { name: 'a dash before it that lost its space', was: '10 – 500', is: '10–500', kind: 'moved', says: '500 each' },
+    { name: 'a dash before it that gained a space', was: '10–500', is: '10 – 500', kind: 'moved', says: '500 each' },
+    { name: 'a bracket put before it', was: '500', is: '(500', kind: 'moved', says: '500 each' },
+  ];
+  it.each(signs)('where a number begins the quote, with $name', ({ was, is, kind, says: shown }) => {
+    const page = (sign: string) =>
+      `Brennic Labs was told by the court to pay ${sign} each to its nurses, and to ask before it counts again.`;
+    const before = article([page(was)]);
+    const start = before.text.indexOf('500');
+    const after = article(['Update: the clerk has replied.', page(is)]);
+    const [verdict] = locateTargets(after, [describeTarget(before, start, start + '500 each'.length)]);
+    expect([verdict!.kind, says(verdict!, after.text)]).toEqual([kind, shown]);
+    if (verdict!.kind === 'edited') expect(verdict!.diff.some(({ op }) => op !== 'same')).toBe(true);
+  });
+
+  it('where a number ends the quote, with another sign behind it', () => {
+    const page = (sign: string) =>
+      `Sick leave at Brennic Labs went down by 5${sign} where desks were counted, a clerk said.`;
+    const before = article([page('%')]);
+    const end = before.text.indexOf('%');
+    const target = describeTarget(before, end - 'down by 5'.length, end);
+    const now = (sign: string) => locateTargets(article(['An update.', page(sign)]), [target])[0]!.kind;
+    expect(['%', '‰', ''].map(now)).toEqual(['moved', 'edited', 'edited']);
+  });
+
   it('as it stands where another tool has trimmed what stood around it', () => {
     const before = article([
       'The clerk of Brennic Labs said that it was legal to count how often a nurse washes her hands.',
