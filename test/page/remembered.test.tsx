@@ -8,6 +8,7 @@ import type { Note } from '../../src/model/note';
 import keptCss from '../../src/ui/kept/kept.css?inline';
 import { KeptView } from '../../src/ui/kept/kept-view';
 import changesCss from '../../src/ui/panel/changes.css?inline';
+import { ArchivedLine } from '../../src/ui/panel/archived-line';
 import { ChangesDiff } from '../../src/ui/panel/changes-diff';
 import pageCss from '../../src/ui/parts/page.css?inline';
 import themeCss from '../../src/ui/parts/theme.css?inline';
@@ -123,6 +124,16 @@ describe('what changed', () => {
     expect(all('.changed .words')).toEqual(['It scanned 400 300 badges.']);
     expect(all('dd')).toEqual(['Depot staff counted watched', 'Odo Fenn none']);
   });
+});
+
+it('a copy in an archive says of which page it is one, from when, and leads there', () => {
+  show(<ArchivedLine url={`https://web.archive.org/web/20260301120000/${url}`} />);
+  expect(mount.textContent).toBe(
+    'A copy of paper.example/staff-tracked-at-depot, as web.archive.org kept it on 1 Mar 2026',
+  );
+  expect(mount.querySelector('a')?.href).toBe(url);
+  show(<ArchivedLine url={url} />);
+  expect(mount.textContent).toBe('');
 });
 
 describe('a kept article', () => {
