@@ -5,6 +5,8 @@ const names =
 /** The same for what readers wrote under it. */
 const comments = /^(comments|disqus|comment-(list|thread|body|content|text))$/;
 
+const either = new RegExp(`${names.source}|${comments.source}`);
+
 /** A word before a name that makes it a trait of something else: `no_caption`, `has-ads`. */
 const traits = /^(no|not|without|with|has|have|hide|show|is)$/;
 
@@ -18,9 +20,9 @@ const reach = 5;
 export function isNamedAsBoilerplate(container: Element): boolean {
   let element: Element | null = container;
   for (let steps = 0; element && steps < reach; steps++, element = element.parentElement) {
-    if (hasName(element, comments)) return true;
-    if (/^(body|main|article)$/i.test(element.localName)) return false;
-    if (/^(nav|aside|footer)$/i.test(element.localName) || hasName(element, names)) return true;
+    // A comment may be an `article` itself.
+    if (/^(body|main|article)$/i.test(element.localName)) return hasName(element, comments);
+    if (/^(nav|aside|footer)$/i.test(element.localName) || hasName(element, either)) return true;
   }
   return false;
 }
