@@ -244,6 +244,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
     tagOf(tokens, content.from) === 'prep'
   )
     return false;
+  if (cue.verb.class === 'tell' && first.lower === 'who' && cue.group.to < content.from) return false;
   if (cue.verb.class === 'tell' && !hasQuote && first.lower !== 'to' && tagOf(tokens, content.from) === 'prep')
     return false;
   if (cue.verb.base === 'refuse' && !hasQuote && !isSaying(tokens[content.from + 1])) return false;
