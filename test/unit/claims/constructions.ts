@@ -172,4 +172,62 @@ export const constructions: Case[] = [
     text: '“Enough,” barked Ola Brandt.',
     claims: [{ who: 'Ola Brandt', what: '“Enough,”', how: 'direct' }],
   },
+  {
+    name: 'a circumstance behind that',
+    text: 'Ida Falk found that, though badges save time, they hurt the drivers.',
+    claims: [{ who: 'Ida Falk', what: 'that, though badges save time, they hurt the drivers' }],
+  },
+  {
+    name: 'a which-clause inside what was said',
+    text: 'The union noted that the badge, which is new, does not open doors.',
+    claims: [{ who: 'The union', what: 'that the badge, which is new, does not open doors' }],
+  },
+  {
+    name: 'according to after a colon',
+    text: 'It pays to look: according to a new report, the badges were wrong.',
+    claims: [{ who: 'a new report', what: 'the badges were wrong' }],
+  },
+  {
+    name: 'and as somebody revealed',
+    text: 'And as Ida Falk revealed in May, the badges recorded every break.',
+    claims: [{ who: 'Ida Falk', what: 'the badges recorded every break' }],
+  },
+  {
+    name: 'a letter to members announcing',
+    text: 'The office sent a letter to members of the union announcing that it has ended the trial.',
+    claims: [{ who: 'The office', what: 'that it has ended the trial' }],
+  },
+  {
+    name: 'last month before the verb',
+    text: 'Ida Falk last month proposed a ban on badges.',
+    claims: [{ who: 'Ida Falk', what: 'a ban on badges' }],
+  },
+  {
+    name: 'a share of those asked',
+    text: 'Another 47.9% highlighted the need for breaks, while 27% said the badges hurt.',
+    claims: [
+      { who: 'Another 47.9%', what: 'the need for breaks' },
+      { who: '27%', what: 'the badges hurt' },
+    ],
+  },
+  {
+    name: 'he was told he would',
+    text: 'Ola Brandt was told he would lose the badge.',
+    claims: [{ who: undefined, what: 'he would lose the badge' }],
+  },
+  {
+    name: 'an outlet that has learned something',
+    text: 'The Norvik Gazette has learned that the badges were new. Drivers learned that they hurt.',
+    claims: [{ who: 'The Norvik Gazette', what: 'that the badges were new' }],
+  },
+  {
+    name: 'speaking to an outlet',
+    text: 'Speaking to The Norvik Gazette, Ola Brandt said the badges were new.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges were new', via: ['The Norvik Gazette'] }],
+  },
+  {
+    name: 'what is no saying',
+    text: 'Norvik refused to pay the fine. The data described in the report is old. In 2012 drivers reacted. Firms determine their own risk.',
+    claims: [],
+  },
 ];

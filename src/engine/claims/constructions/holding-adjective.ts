@@ -19,6 +19,8 @@ export function findHoldingAdjective(scene: Scene): Draft[] {
     let from = i;
     while (from > 0 && /^(?:adv|aux)$/.test(tagOf(tokens, from - 1))) from--;
     if (!tokens.slice(from, i).some((token) => beForms.has(token.lower))) continue;
+    if (tokens.slice(from, i).some((token) => /^(?:must|should|can|could|would|may|might)$/.test(token.lower)))
+      continue;
     const about = /^(?:about|of|with|by|at)$/.test(tokens[i + 1]!.lower);
     if (!about && tokens[i + 1]!.lower !== 'that') continue;
     const subject = subjectBefore(tokens, from);

@@ -39,8 +39,10 @@ export const quoteThenSpeaker: Construction = (scene, cue) => {
 /** Without a quotation the order is only an inversion where the sentence ends or pauses after the name. */
 function isClosed(scene: Scene, cue: Cue, end: number): boolean {
   const { tokens } = scene.sentence;
-  if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
   const next = tokens[end];
+  if (/^(?:reveal|report|note|claim|warn|argue|suggest|confirm)$/.test(cue.verb.base))
+    return next === undefined || next.text === '.';
+  if (cue.verb.base !== 'say' && cue.verb.base !== 'add' && cue.verb.base !== 'write') return false;
   return next === undefined || /^(?:[.,;—–-]|who)$/.test(next.text) || tagOf(tokens, end) === 'prep';
 }
 

@@ -40,10 +40,21 @@ export function draftAfter(
   return draft;
 }
 
-/** Whom a verb of telling names; where it is an outlet, the words came through it. */
+/** Whom a verb of telling names, or who was spoken to; where it is an outlet, the words came through it. */
 export function listenerOf(scene: Scene, cue: Cue): Span[] {
-  const listener = cue.verb.class === 'tell' ? nounPhraseFrom(scene.sentence.tokens, cue.group.to) : undefined;
+  const { tokens } = scene.sentence;
+  const from = cue.verb.class === 'tell' ? cue.group.to : spokenTo(tokens, cue);
+  const listener = from === undefined ? undefined : nounPhraseFrom(tokens, from);
   return listener ? [spanOf(scene.sentence, listener)] : [];
+}
+
+/** The token behind "Speaking to" at the start, or behind "said in an interview with". */
+function spokenTo(tokens: Token[], cue: Cue): number | undefined {
+  const isOpening = /^(?:speaking|talking)$/.test(tokens[0]!.lower);
+  const at = isOpening
+    ? 0
+    : tokens.findIndex((token, i) => i >= cue.group.to && i < cue.group.to + 4 && token.lower === 'interview');
+  return at >= 0 && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : undefined;
 }
 
 /** The tokens that say what was said after the verb, or undefined where nothing that can be said follows. */
@@ -244,6 +255,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
     tagOf(tokens, content.from) === 'prep'
   )
     return false;
+  if (cue.verb.class === 'tell' && first.lower === 'who' && cue.group.to < content.from) return false;
   if (cue.verb.class === 'tell' && !hasQuote && first.lower !== 'to' && tagOf(tokens, content.from) === 'prep')
     return false;
   if (cue.verb.base === 'refuse' && !hasQuote && !isSaying(tokens[content.from + 1])) return false;

@@ -85,6 +85,8 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   }
   const subject = subjectBefore(tokens, first);
   if (subject && tokens[subject.from]!.lower === 'you') return undefined;
+  if (subject && subject.to - subject.from === 1 && /^(?:19|20)\d\d$/.test(tokens[subject.from]!.text))
+    return undefined;
   if (isEventSubject(tokens, subject, verb.base)) return undefined;
   if (words.some((word) => future.test(word)) && !words.some((word) => /^(?:not|never)$|n't$/.test(word)))
     return undefined;

@@ -142,6 +142,7 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
   if (i < floor) return undefined;
   const last = tagOf(tokens, i);
   if (last === 'pron') return { from: i, to: end };
+  if (tokens[i]!.lower === 'most' && tokens[i - 1]?.lower === 'the') return undefined;
   if (last === 'det')
     return /^(?:this|that|these|those|both|all|another|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|several)$/.test(
       tokens[i]!.lower,
