@@ -26,11 +26,17 @@ export function mergeCategories(
 
 const byId = (all: readonly Category[]) => new Map(all.map((category) => [category.id, category]));
 
-/** The order of whichever side changed it, with what only the other side has behind. */
+/** The order of now, unless only the other window changed it; with what only the other side has behind. */
 function orderOf(was: readonly Category[], now: readonly Category[], stored: readonly Category[]): Set<string> {
-  const [before, mine, theirs] = [was, now, stored].map((all) => all.map(({ id }) => id));
-  const isMoved = before!.join('\n') !== mine!.filter((id) => before!.includes(id)).join('\n');
-  return new Set(isMoved ? [...mine!, ...theirs!] : [...theirs!, ...mine!]);
+  const known = new Set(was.map(({ id }) => id));
+  const ids = (all: readonly Category[]) => all.map(({ id }) => id);
+  const isSame = (one: string[], other: string[]) => one.join('\n') === other.join('\n');
+  const isMovedThere = !isSame(ids(stored), ids(was));
+  const isMovedHere = !isSame(
+    ids(now).filter((id) => known.has(id)),
+    ids(was),
+  );
+  return new Set(isMovedThere && !isMovedHere ? [...ids(stored), ...ids(now)] : [...ids(now), ...ids(stored)]);
 }
 
 function mergeOne(was?: Category, now?: Category, stored?: Category): Category | 'contested' | undefined {

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Note } from '../model/note';
 import type { ArticleVersion, RememberedArticle } from '../model/remembered';
 import type { Settings } from '../model/settings';
@@ -41,8 +41,12 @@ export interface DatabaseOptions {
 /** The version of the schema this code writes. Dexie stores ten times this number. */
 export const schemaVersion = 3;
 
-/** Every schema ever shipped stays declared here, oldest first: a library of any age can be opened. */
-function declareSchemas(db: Dexie): void {
+/** Every schema ever shipped stays declared here, oldest first: a library of any age can be opened. `onUpgrade` is called as rows begin to change. */
+function declareSchemas(db: Dexie, onUpgrade: () => void): void {
+  const upgrade = (change: (work: Transaction) => Promise<unknown>) => async (work: Transaction) => {
+    onUpgrade();
+    await change(work);
+  };
   db.version(1).stores({
     notes: 'id, [address+modified], [modified+id], *tags, deleted',
     revisions: '++seq, note, action, draft, removed',
@@ -56,11 +60,9 @@ function declareSchemas(db: Dexie): void {
       versions: 'id, article, hash',
       backups: 'id',
     })
-    .upgrade(upgradeAddresses);
+    .upgrade(upgrade(upgradeAddresses));
   // How many notes have each tag and are at each address, and drafts that were thrown away and may come back.
-  db.version(3)
-    .stores({ counts: '[of+name]', drafts: 'id, address, noteId, thrown' })
-    .upgrade(async (work) => void (await recountNotes(work)));
+  db.version(3).stores({ counts: '[of+name]', drafts: 'id, address, noteId, thrown' }).upgrade(upgrade(recountNotes));
 }
 
 /**
@@ -84,11 +86,14 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Notes
   }) as NotesDatabase;
   // What feeds Dexie's live queries, of which there are none here: it costs as much again as the writing of an import.
   db.unuse({ stack: 'dbcore', name: 'Observability' }).unuse({ stack: 'dbcore', name: 'Cache' });
-  declareSchemas(db);
+  let isUpgrading = false;
+  declareSchemas(db, () => {
+    isUpgrading = true;
+  });
   const { ifNew } = options;
   if (ifNew) db.on('populate', (making) => making.table('backups').add(ifNew));
   const isUpgrade = installed > 0 && installed < schemaVersion;
-  await toOpen(async () => (isUpgrade ? openUpgraded(db, blockedAfterMs) : db.open()));
+  await toOpen(async () => (isUpgrade ? openUpgraded(db, blockedAfterMs, () => isUpgrading) : db.open()));
   return db;
 }
 
@@ -110,12 +115,13 @@ async function readVersion(factory: IDBFactory, name: string): Promise<number> {
 
 /**
  * The browser tells only the first of those who wait for an upgrade that it is blocked, so whoever has an upgrade to make
- * gives up after a while, told or not.
+ * gives up after a while, told or not. One that has begun is not given up, however long it takes.
  */
-async function openUpgraded(db: Dexie, blockedAfterMs: number): Promise<unknown> {
+async function openUpgraded(db: Dexie, blockedAfterMs: number, isUpgrading: () => boolean): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
+      if (isUpgrading()) return;
       db.close();
       reject(new StoreError('blocked'));
     }, blockedAfterMs);

@@ -15,6 +15,18 @@ describe('categories changed in two windows at once', () => {
       merged: [{ ...fact, name: 'Finding', colour: 'rose' }, claim, question, quote],
     },
     {
+      name: 'are as this one made them, where the other changed nothing',
+      now: [fresh('mine'), quote, fact, claim, { ...question, retired: true }],
+      stored: was,
+      merged: [fresh('mine'), quote, fact, claim, { ...question, retired: true }],
+    },
+    {
+      name: 'keep one put in front here, and another name there',
+      now: [fresh('mine'), ...was],
+      stored: [{ ...fact, name: 'Finding' }, claim, question, quote],
+      merged: [fresh('mine'), { ...fact, name: 'Finding' }, claim, question, quote],
+    },
+    {
       name: 'keep what each added',
       now: [...was, fresh('mine')],
       stored: [...was, fresh('theirs')],

@@ -1,8 +1,9 @@
 import { forceCloseDatabase, IDBFactory as MemoryFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../src/store/database';
 import { createNotes } from '../../../src/store/notes';
 import { DatabaseNewerError } from '../../../src/store/store-error';
-import { createDisk, createOutside, draft, openLibrary } from './library';
+import { createDisk, createOutside, draft, note, openLibrary, urn } from './library';
 import { installSchema, type Layout, schema1 } from './schema-1';
 import { schema2 } from './schema-2';
 import { schema3 } from './schema-3';
@@ -131,6 +132,21 @@ describe('a database of schema version 2', () => {
       { tag: 'quotas', count: 1 },
       { tag: 'works council', count: 1 },
     ]);
+  });
+});
+
+describe('an upgrade of a large library', () => {
+  it('is not taken for one that an older tab holds up, however long it takes', { timeout: 60_000 }, async () => {
+    const disk = createDisk();
+    const notes = Array.from({ length: 800 }, (_, index) => note({ id: urn(index) }));
+    (await installSchema(disk.indexedDB, 20, { ...schema2, rows: { notes } })).close();
+    const patienceMs = 150;
+    let isPatienceOver = false;
+    const opening = openDatabase({ ...disk.options, blockedAfterMs: patienceMs });
+    setTimeout(() => (isPatienceOver = true), 2 * patienceMs);
+    const db = await opening;
+    expect(isPatienceOver, 'the library is too small to try anything with').toBe(true);
+    expect(await createNotes(db, createOutside()).countTags()).toEqual([{ tag: 'quotas', count: 800 }]);
   });
 });
 
