@@ -29,7 +29,10 @@ const byId = (all: readonly Category[]) => new Map(all.map((category) => [catego
 /** The order of whichever side changed it, with what only the other side has behind. */
 function orderOf(was: readonly Category[], now: readonly Category[], stored: readonly Category[]): Set<string> {
   const [before, mine, theirs] = [was, now, stored].map((all) => all.map(({ id }) => id));
-  const isMoved = before!.join('\n') !== mine!.filter((id) => before!.includes(id)).join('\n');
+  // Where the stored are those this window was shown, its order is all there is: a new one has its place in it too.
+  const isMoved =
+    before!.join('\n') === theirs!.join('\n') ||
+    before!.join('\n') !== mine!.filter((id) => before!.includes(id)).join('\n');
   return new Set(isMoved ? [...mine!, ...theirs!] : [...theirs!, ...mine!]);
 }
 

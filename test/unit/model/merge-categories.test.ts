@@ -49,6 +49,10 @@ describe('categories changed in two windows at once', () => {
     expect(mergeCategories(was, now, stored)).toEqual(merged);
   });
 
+  it('have a new one where the window put it, as long as no other changed anything', () => {
+    expect(mergeCategories(was, [fresh('mine'), ...was], was)).toEqual([fresh('mine'), ...was]);
+  });
+
   it('bring one back into use that the other renamed', () => {
     const retired = { ...fact, retired: true as const };
     expect(mergeCategories([retired], [fact], [{ ...retired, name: 'Finding' }])).toEqual([
