@@ -19,6 +19,7 @@ export function diffWords(was: Words, now: Words): DiffPart[] {
     if (last?.op === op) last.text += text;
     else parts.push({ op, text });
   };
+  if (was.tokens.count === 0) add('removed', was.text); // white space alone: no word to hang it on
   let next = 0;
   for (let at = 0; at < partners.length; ) {
     const partner = partners[at]!;
