@@ -25,11 +25,11 @@ const subsets: Record<string, (one: Attribution) => boolean> = {
 };
 /** Floors in points of F1 on PolNeAR's dev part; they only rise. */
 const floors: Record<string, number> = {
-  speech: 77,
+  speech: 78,
   direct: 88,
-  mixed: 74,
-  'indirect speech': 72,
-  'indirect, beliefs and plans too': 53.5,
+  mixed: 74.5,
+  'indirect speech': 73.5,
+  'indirect, beliefs and plans too': 54.5,
 };
 
 describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
@@ -70,7 +70,7 @@ describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
       `claims, PolNeAR dev, certainty ≥ 0.8: joint precision ${percent(score.precision)} at recall ${percent(score.recall)}`,
     );
     expect(score.precision).toBeGreaterThanOrEqual(0.9);
-    expect(score.recall).toBeGreaterThanOrEqual(0.49);
+    expect(score.recall).toBeGreaterThanOrEqual(0.5);
   });
 
   it.each([
@@ -96,9 +96,9 @@ describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
   });
 
   it.each([
-    ['source', 77.5],
-    ['cue', 78.5],
-    ['content', 66.5],
+    ['source', 78.5],
+    ['cue', 79],
+    ['content', 67.5],
   ] as [Part, number][])('exact F1 of the %s holds its floor', (part, floor) => {
     const score = f1(
       sum(({ text, gold, found }) => scoreExact(text, gold.filter(speech), judged(text, gold, found), part)),
