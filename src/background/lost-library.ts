@@ -1,16 +1,24 @@
-import browser from 'webextension-polyfill';
+declare const browser: typeof chrome | undefined;
 
 // Browsers begin an empty database without a word where they deleted one that was damaged, or made room. A mark outside of
 // it, where neither reaches, tells an emptied library from a first one.
 const mark = 'library-began';
+const storage = () => (typeof browser === 'undefined' ? chrome : browser).storage.local;
 
 /** True where this profile had a library before. */
-export const hadLibrary = async (): Promise<boolean> =>
-  browser.storage.local.get(mark).then(
-    (found) => mark in found,
-    () => false, // a browser that cannot say must still open the library
-  );
+export async function hadLibrary(): Promise<boolean> {
+  try {
+    return mark in (await storage().get(mark));
+  } catch {
+    return false; // a browser that cannot say must still open the library
+  }
+}
 
-/** Leaves the mark, beside a library that is open. On a full disk there is none until the next opening. */
-export const markLibrary = async (): Promise<void> =>
-  browser.storage.local.set({ [mark]: true }).catch(() => undefined);
+/** Leaves the mark, beside a library that is open. */
+export async function markLibrary(): Promise<void> {
+  try {
+    await storage().set({ [mark]: true });
+  } catch {
+    // On a full disk there is none until the next opening.
+  }
+}
