@@ -19,7 +19,7 @@ export const ArticleList = ({ isSearch, articles, chosen, onChoose }: ArticleLis
   <section class="articles" aria-label="Articles">
     {articles.length === 0 && !isSearch && (
       <p>
-        No notes yet. To make one, select words in an article and press “Note” beside them, or press Alt+Shift+N. The
+        No notes yet. To make one, select words in an article and press “Note” beside them, or press Alt+Shift+M. The
         notes you make, and those you import, are listed here.
       </p>
     )}

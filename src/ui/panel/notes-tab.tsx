@@ -84,7 +84,7 @@ export const NotesTab = ({ subject, isOpen, pointed, reload }: NotesTabProps) =>
       {notes.length === 0 && open.length === 0 && !remembered?.copied.length && (
         <p>
           No notes on this article. Select words in it and press “Note” or a category beside them, or use the shortcut
-          Alt+Shift+N; by keyboard alone, Alt+Shift+S.
+          Alt+Shift+M; by keyboard alone, Alt+Shift+S.
         </p>
       )}
       {reading && <NoteActions tabId={tabId} reload={reload} onError={setError} />}
