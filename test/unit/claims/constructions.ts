@@ -18,6 +18,16 @@ export const constructions: Case[] = [
     claims: [{ who: 'Ola Brandt', what: '"We were never told," … "Nobody asked us."', how: 'direct' }],
   },
   {
+    name: 'a heading that is a quotation, and so nothing the speaker before it goes on with',
+    text: 'Ola Brandt said: “We were never told.”\n\n“Nobody was in trouble”\n\nThe firm has 30 vans.',
+    claims: [{ who: 'Ola Brandt', what: '“We were never told.”', how: 'direct' }],
+  },
+  {
+    name: 'a union whose name has an apostrophe',
+    text: "The Quayside Workers' Union said that drivers were filmed in their cabs.",
+    claims: [{ who: "The Quayside Workers' Union", what: 'that drivers were filmed in their cabs' }],
+  },
+  {
     name: 'a that-clause',
     text: 'The Harbour Workers Union said that drivers were filmed in their cabs.',
     claims: [{ who: 'The Harbour Workers Union', what: 'that drivers were filmed in their cabs', how: 'indirect' }],

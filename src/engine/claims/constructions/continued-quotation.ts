@@ -12,7 +12,7 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const { tokens } = scene.sentence;
   const first = tokens[0]!;
   if (first.kind !== 'quote' && isPartlyQuoted(scene)) continuePartly(scene, earlier);
-  if (first.kind !== 'quote' || /,["”’'»]+$/.test(first.text)) return;
+  if (first.kind !== 'quote' || /,["”’'»]+$/.test(first.text) || isHeading(scene)) return;
   if (tokens.some((token) => isQuotingVerb(token.lower))) return;
   const claim = lastSpoken(earlier, scene.text);
   if (claim?.speaker === undefined) return;
@@ -24,6 +24,11 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
   if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2)
     claim.content.push({ start: first.start, end: endWithoutStop(scene) });
+}
+
+/** A quotation alone on its line that ends as no sentence does stands over a part of the article, and quotes who comes there. */
+function isHeading({ text, sentence: { tokens, start } }: Scene): boolean {
+  return tokens.length === 1 && text.charAt(start - 1) === '\n' && !/[.,;:!?…—–-]\W*$/.test(tokens[0]!.text);
 }
 
 /** Whether a sentence without an attribution is the writer's and the speaker's words mixed: "Instead, “he just left.”" */

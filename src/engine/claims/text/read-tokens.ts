@@ -23,7 +23,7 @@ const shape = new RegExp(
     `(?:${contracting})(?=[’']${contracted})`,
     String.raw`[’'](?<=\b(?:${contracting})[’'])${contracted}`,
     // Every class of letters is dear to compile: one is enough, with at most one joining mark before each letter but the first.
-    String.raw`[$£€#@]?(?![’'.&/‑,-])(?:(?:[’'.&/‑-]|,(?=\d{3}))?[\p{L}\p{N}_])+%?`,
+    String.raw`[$£€#@]?(?![’'.&/‑,-])(?:(?:[’'.&/‑-]|,(?=\d{3}))?[\p{L}\p{N}_])+(?:%|(?<=s)[’'](?=\s[A-Za-z]))?`,
     String.raw`\.{3}|…`,
     String.raw`--+|[^\s]`,
   ].join('|'),
