@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** A file that restarts its browser twenty times takes minutes: begun last, it would hold up the run alone. */
-const longest = /\/kill\.e2e\.ts$/;
+/** Twenty restarts of a browser, and weights learnt once for each publisher, take minutes: begun last, they would hold up the run alone. */
+const longest = /\/(?:kill\.e2e|topic\/detection\.test)\.ts$/;
 
 /** Vitest's order, but for the files that are known to take longest, which begin. */
 export class LongestFirst extends BaseSequencer {
