@@ -1,22 +1,13 @@
+import { startsSmall } from '../text/letters';
+import { arePerson, findPersonAtEnd, isNameWord } from './name-words';
 import { isTitle, stripTitles } from './titles';
 
-const word = String.raw`\p{Lu}[\p{L}\p{N}.’'&-]*`;
-const particle = String.raw`(?:(?:de|la|del|della|da|dos|von|van|der|den|ter|al|bin|du|le|di)\s+){0,3}`;
-const person = String.raw`(?:${word}\s+${particle}){1,3}${word}`;
-const personAtEnd = new RegExp(String.raw`(?:^|\s)(${person})$`, 'u');
-const personAtStart = new RegExp(
-  String.raw`^(?:(?:an?|the)\s)?(?:[\p{Ll}-]+\s+){0,4}(${person})\s+(?:of|from|at|with|for|in)\s`,
-  'u',
+/** Kinds of bodies that may stand before their name: "Data security vendor Acme". */
+const bodies = new Set(
+  'firm company vendor giant maker startup start-up agency group charity union retailer platform manufacturer provider developer consultancy watchdog regulator non-profit nonprofit organisation organization network site website newspaper magazine'.split(
+    ' ',
+  ),
 );
-const wholePerson = new RegExp(`^${person}$`, 'u');
-/** "The psychologists Ann Poe and Ida Falk": two people behind what they are. */
-const pair = new RegExp(String.raw`^(?:[Tt]he\s)?(?:[\p{Ll}-]+\s){0,4}[\p{Ll}-]+s\s(${person}\sand\s${person})$`, 'u');
-/** "Data security vendor Acme": a kind of body, then its name, with nothing that ties two phrases together in between. */
-const firm = new RegExp(
-  String.raw`^(?:(?!(?:of|for|at|from|in|with|by|to|on|and|that|who)\s)[\p{L}\p{N}’'-]+\s+){0,5}(?:firm|company|vendor|giant|maker|startup|start-up|agency|group|charity|union|retailer|platform|manufacturer|provider|developer|consultancy|watchdog|regulator|non-profit|nonprofit|organisation|organization|network|site|website|newspaper|magazine)\s+((?:${word}\s+){0,3}${word})$`,
-  'u',
-);
-const startsLower = /^\p{Ll}/u;
 
 /**
  * The name in a noun phrase: "Matt Cane" of "Federation general secretary Matt Cane", "Huma Lee" of "Huma Lee, a nurse,",
@@ -31,37 +22,50 @@ export function properName(phrase: string): string {
   const first = parts[0] ?? phrase;
   const second = parts[1];
   if (second !== undefined && isDescription(first) && (isPerson(second) || isNamed(second))) return stripTitle(second);
-  const [, list, holder] = portfolio.exec(phrase) ?? [];
-  if (list !== undefined && holder !== undefined && isPerson(holder) && !isPerson(list)) return holder;
-  return bearer(
-    stripTitle(namedAtEnd(first) ?? namedAtStart(first) ?? firm.exec(first)?.[1] ?? pair.exec(first)?.[1] ?? first),
+  const words = first.split(/\s+/);
+  return (
+    holderOf(phrase.split(/\s+/)) ??
+    bearer(stripTitle(namedAtEnd(words) ?? namedAtStart(words) ?? bodyAtEnd(words) ?? pairAtEnd(words) ?? first))
   );
 }
 
-/** "Minister for Trade, Small and Family Business Ann Poe": the two names behind the last "and" of what a title is for. */
-const portfolio = new RegExp(String.raw`^(.*)\sand\s(?:${word}\s){1,3}(${word}\s${word})$`, 'u');
-
-/** "of State ", "for Foreign Affairs ": what a title is of, before the two words of a name. */
-const office = new RegExp(
-  String.raw`^(?:of|for)\s(?:the\s)?(?:${word}\s(?:and\s|for\s|of\s)?)+(?=${word}\s${word}$)`,
-  'u',
-);
+/** "Ann Poe" of "Minister for Trade, Small and Family Business Ann Poe", behind the last "and" of what a title is for. */
+function holderOf(words: string[]): string | undefined {
+  const last = words.lastIndexOf('and');
+  const behind = words.slice(last + 1);
+  if (last < 1 || behind.length < 3 || behind.length > 5 || !behind.every(isNameWord)) return undefined;
+  const holder = behind.slice(-2).join(' ');
+  return isPerson(holder) && !isPerson(words.slice(0, last).join(' ')) ? holder : undefined;
+}
 
 /** "Ann Poe" of "HWU Commissioner Ann Poe" or "Norvik's Ann Poe": a person's name behind the last title or owner. */
 function bearer(name: string): string {
   const words = name.split(' ');
   for (let i = words.length - 3; i >= 0; i--) {
     if (!isTitle(words[i]!) && !/['’]s?$/.test(words[i]!)) continue;
-    const rest = stripTitles(words.slice(i + 1).join(' ')).replace(office, '');
+    const rest = withoutOffice(stripTitles(words.slice(i + 1).join(' ')));
     return /\s/.test(rest) && isPerson(rest) ? rest : name;
   }
   return name;
 }
 
+/** The two words of a name behind what a title is of: "of State ", "for Foreign Affairs "; any other words as they are. */
+function withoutOffice(rest: string): string {
+  const [preposition, ...words] = rest.split(' ');
+  if (!/^(?:of|for)$/.test(preposition!)) return rest;
+  if (words[0] === 'the') words.shift();
+  const office = words.slice(0, -2);
+  const isOffice = office.every(
+    (word, i) => isNameWord(word) || (i > 0 && /^(?:and|for|of)$/.test(word) && isNameWord(office[i - 1]!)),
+  );
+  const holder = words.slice(-2);
+  return office.length > 0 && isOffice && holder.every(isNameWord) ? holder.join(' ') : rest;
+}
+
 /** Whether a phrase is nothing but a person's name, as far as capitals tell: two to four capitalised words. */
 export function isPerson(phrase: string): boolean {
   const bare = stripTitle(phrase);
-  return !/^(?:The|A|An)\s/.test(bare) && wholePerson.test(bare) && !organisation.test(bare) && !role.test(bare);
+  return !/^(?:The|A|An)\s/.test(bare) && arePerson(bare.split(/\s+/)) && !organisation.test(bare) && !role.test(bare);
 }
 
 /** What a title without a name ends in. */
@@ -90,22 +94,54 @@ function isDescription(phrase: string): boolean {
 }
 
 function isNamed(phrase: string): boolean {
-  return new RegExp(String.raw`^(?:${word}\s*){1,4}$`, 'u').test(phrase);
+  const words = phrase.split(/\s+/);
+  return words.length <= 4 && words.every(isNameWord);
 }
 
-function namedAtEnd(phrase: string): string | undefined {
-  const found = personAtEnd.exec(phrase)?.[1];
-  if (found === undefined || found === phrase || !isPerson(found)) return undefined;
-  const before = phrase.slice(0, phrase.length - found.length).trim();
-  const lastWord = before.split(/\s+/).at(-1) ?? '';
-  return startsLower.test(lastWord) && !/^(?:of|for|at|from|in|with|by|to|on|and|the|a|an)$/.test(lastWord)
-    ? found
-    : undefined;
+function namedAtEnd(words: string[]): string | undefined {
+  const from = findPersonAtEnd(words);
+  const found = words.slice(from).join(' ');
+  if (from < 1 || !isPerson(found)) return undefined;
+  const before = words[from - 1]!;
+  return startsSmall(before) && !/^(?:of|for|at|from|in|with|by|to|on|and|the|a|an)$/.test(before) ? found : undefined;
 }
 
-function namedAtStart(phrase: string): string | undefined {
-  const found = personAtStart.exec(phrase)?.[1];
-  return found !== undefined && isPerson(found) ? found : undefined;
+/** "Huma Lee" of "Huma Lee of Norvik", "data scientist Huma Lee from Norvik". */
+function namedAtStart(words: string[]): string | undefined {
+  const from = words.findIndex((word) => !isSmallWord(word));
+  const to = words.findIndex((word, i) => i > from && /^(?:of|from|at|with|for|in)$/.test(word));
+  if (from < 0 || from > (/^(?:an?|the)$/.test(words[0]!) ? 5 : 4) || to < 0 || to + 1 === words.length)
+    return undefined;
+  const name = words.slice(from, to);
+  return arePerson(name) && isPerson(name.join(' ')) ? name.join(' ') : undefined;
+}
+
+/** "Acme" of "Data security vendor Acme": behind a kind of body, with nothing that ties two phrases together before it. */
+function bodyAtEnd(words: string[]): string | undefined {
+  const kind = words.findLastIndex((word) => !isNameWord(word));
+  const name = words.slice(kind + 1);
+  if (kind < 0 || kind > 5 || !bodies.has(words[kind]!) || name.length < 1 || name.length > 4) return undefined;
+  const isTied = words
+    .slice(0, kind)
+    .some(
+      (word) => /^(?:of|for|at|from|in|with|by|to|on|and|that|who)$/.test(word) || !/^[\p{L}\p{N}’'-]+$/u.test(word),
+    );
+  return isTied ? undefined : name.join(' ');
+}
+
+/** "Ann Poe and Ida Falk" of "the psychologists Ann Poe and Ida Falk": two people behind what they are. */
+function pairAtEnd(words: string[]): string | undefined {
+  const and = words.indexOf('and');
+  if (and < 0 || !arePerson(words.slice(and + 1))) return undefined;
+  const described = /^[Tt]he$/.test(words[0]!) ? words.slice(1) : words;
+  const small = described.findIndex((word) => !isSmallWord(word));
+  const from = small + words.length - described.length;
+  if (small < 1 || small > 5 || !/.s$/.test(words[from - 1]!) || !arePerson(words.slice(from, and))) return undefined;
+  return words.slice(from).join(' ');
+}
+
+function isSmallWord(word: string): boolean {
+  return startsSmall(word) && (/^[a-z-]+$/.test(word) || /^[\p{Ll}-]+$/u.test(word));
 }
 
 /** A name without titles; a title with nothing but a surname behind it stays, since it tells who is meant. */
