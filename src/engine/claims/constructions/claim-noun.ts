@@ -1,6 +1,7 @@
 import { contentEnd, hasVerb } from '../grammar/content';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
+import { startsCapital } from '../text/letters';
 import type { Range, Token } from '../text/token';
 import { type Draft, draftOf, type Scene } from './construction';
 
@@ -13,7 +14,7 @@ export function findClaimNouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const last = tokens.findLastIndex((token) => token.lower === 'that');
   for (let i = 0; i < last; i++) {
-    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(tokens[i]!.text)))
+    if (!noun.test(tokens[i]!.lower) || tokens[i]!.kind !== 'word' || (i > 0 && startsCapital(tokens[i]!.text)))
       continue;
     const after = nameAfter(tokens, i + 1);
     const next = after?.to ?? i + 1;

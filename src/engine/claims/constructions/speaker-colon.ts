@@ -1,5 +1,6 @@
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
+import { startsCapital } from '../text/letters';
 import { type Draft, draftOf, type Scene, spanOf } from './construction';
 
 /** Names longer than this before a colon are sentences. */
@@ -12,7 +13,7 @@ export function findSpeakerColon(scene: Scene): Draft[] {
   if (colon < 1 || colon + 1 >= tokens.length) return [];
   const name = nounPhraseFrom(tokens, 0);
   if (name === undefined || name.to !== colon || tagOf(tokens, 0) === 'det') return [];
-  for (let i = 0; i < colon; i++) if (!/^[\p{Lu}&]/u.test(tokens[i]!.text)) return [];
+  for (let i = 0; i < colon; i++) if (!startsCapital(tokens[i]!.text) && tokens[i]!.text !== '&') return [];
   if (!isNamedElsewhere(scene, spanOf(scene.sentence, name))) return [];
   const last = tokens.at(-1)!;
   const to = last.kind === 'mark' && /^[.]$/.test(last.text) ? tokens.length - 1 : tokens.length;

@@ -4,6 +4,7 @@ import { contentEnd, hasVerb } from '../grammar/content';
 import type { Cue } from '../grammar/cue';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
+import { startsCapital } from '../text/letters';
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
 import { isOutlet } from '../words/outlets';
@@ -186,7 +187,7 @@ const documents =
 function isBareName(tokens: Token[], content: Range): boolean {
   return tokens
     .slice(content.from, content.to)
-    .every((token) => /^\p{Lu}|^(?:the|of|and|a|in|at|for)$/u.test(token.text));
+    .every((token) => startsCapital(token.text) || /^(?:the|of|and|a|in|at|for)$/.test(token.text));
 }
 
 /** "Norvik slammed for filming drivers": a headline leaves out the "was" of its passive. */

@@ -1,3 +1,4 @@
+import { startsCapital } from '../text/letters';
 import type { Range, Sentence, Token } from '../text/token';
 import type { CueVerb } from '../words/cue-lexicon';
 import { nounLike, particles } from '../words/particles';
@@ -34,7 +35,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   if (!token.word?.mayReport || tagOf(tokens, at) === 'noun') return undefined;
   const phrase = findPhrasalCue(token.lower, () => tokens.slice(at + 1, at + 4).map((each) => each.lower));
   let verb = phrase?.verb ?? token.word.verb ?? quotingVerbAt(tokens, at);
-  if (verb === undefined || (/^\p{Lu}/u.test(token.text) && at > 0)) return undefined;
+  if (verb === undefined || (startsCapital(token.text) && at > 0)) return undefined;
   const group = verbGroup(tokens, at, verb.form === 'gerund');
   if (phrase) group.to += phrase.length;
   const follows = tokens[group.to]?.lower ?? '';

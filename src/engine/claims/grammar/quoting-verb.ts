@@ -1,3 +1,4 @@
+import { startsCapital } from '../text/letters';
 import type { Token } from '../text/token';
 import type { CueVerb } from '../words/cue-lexicon';
 import { tagOf } from './tag';
@@ -8,7 +9,7 @@ export function quotingVerbAt(tokens: Token[], at: number): CueVerb | undefined 
   if (!token.lower.endsWith('ed') || !/^\p{Ll}{3,}ed$/u.test(token.text) || tagOf(tokens, at) !== 'verb')
     return undefined;
   const before = tokens[at - 1];
-  const inverted = before !== undefined && endsOpen(before) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  const inverted = before !== undefined && endsOpen(before) && startsCapital(tokens[at + 1]?.text ?? '');
   const next = tokens[at + 1];
   const opened = tokens.findIndex((each) => endsOpen(each));
   const after = opened >= 0 && opened < at && at - opened < 6 && (next === undefined || /^[.,]$/.test(next.text));

@@ -1,3 +1,4 @@
+import { startsCapital } from '../text/letters';
 import * as words from '../words/word-lists';
 import type { Tag, Word } from '../text/token';
 
@@ -8,7 +9,7 @@ import type { Tag, Word } from '../text/token';
 export function tagAlone({ kind, text, lower, verb }: Word, isFirst: boolean): Tag {
   if (kind === 'mark') return text === ',' ? 'comma' : 'mark';
   if (text === 'IT' || text === 'WHO') return 'name';
-  const isCapital = /^[\p{Lu}#@]/u.test(text);
+  const isCapital = startsCapital(text) || /^[#@]/.test(text);
   const isName = isCapital && !isFirst;
   if (words.auxiliaries.has(lower) && !(isName && /^(?:may|will)$/.test(lower))) return 'aux';
   if (words.possessives.has(lower)) return 'det';

@@ -1,3 +1,4 @@
+import { startsCapital, startsSmall } from '../text/letters';
 import type { CueVerb } from '../words/cue-lexicon';
 import { nounLike } from '../words/particles';
 import * as words from '../words/word-lists';
@@ -22,7 +23,9 @@ function guessTag(tokens: Token[], i: number): Tag {
 
 /** "Kelly said": at the start of a sentence a name may look like an adverb. */
 function isNameBeforeVerb(word: Word, next: Token | undefined): boolean {
-  return next?.word?.verb !== undefined && /^[\p{Lu}#@]/u.test(word.text) && word.lower.endsWith('ly');
+  return (
+    next?.word?.verb !== undefined && (startsCapital(word.text) || /^[#@]/.test(word.text)) && word.lower.endsWith('ly')
+  );
 }
 
 /** "The report", "company reports show": a form that is also a noun, after a word that a noun follows. */
@@ -40,11 +43,11 @@ function isNounHere(tokens: Token[], i: number, cue: CueVerb): boolean {
     words.determiners.has(tokens[i - 2]!.lower)
   )
     return true;
-  if (cue.base === 'state' && next !== undefined && /^\p{Lu}/u.test(next.text)) return true;
+  if (cue.base === 'state' && next !== undefined && startsCapital(next.text)) return true;
   const followed = next !== undefined && (words.auxiliaries.has(next.lower) || next.word?.verb !== undefined);
   if (followed && next.lower !== 'to')
     return !words.subjectPronouns.has(before.lower) && !words.auxiliaries.has(before.lower) && before.lower !== 'to';
-  return /(?:al|ic|ive|ous|ful|ed)$/.test(before.lower) && /^\p{Ll}/u.test(before.text) && before.kind === 'word';
+  return /(?:al|ic|ive|ous|ful|ed)$/.test(before.lower) && startsSmall(before.text) && before.kind === 'word';
 }
 
 function isNounAhead(tokens: Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim';
 import type { Draft } from '../constructions/construction';
+import { startsCapital } from '../text/letters';
 import { measuredShares } from './measured-shares';
 
 /** How plainly a claim stands there, from best to worst: the columns of the measured shares. */
@@ -43,7 +44,7 @@ function sightOf(text: string, draft: Draft, directness: Claim['directness']): S
   const isOpen =
     forward.test(draft.construction) && directness !== 'direct' && !endsSentence(text, draft.content.at(-1)!.end);
   if (words < 5 || isOpen) return cut;
-  return /^(?:he|she)$/i.test(speaker) || /^[^\P{L}\p{Ll}]/u.test(speaker) ? named : nameless;
+  return /^(?:he|she)$/i.test(speaker) || startsCapital(speaker) ? named : nameless;
 }
 
 function endsSentence(text: string, end: number): boolean {

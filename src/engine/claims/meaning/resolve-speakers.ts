@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Draft } from '../constructions/construction';
+import { startsCapital } from '../text/letters';
 import { definiteFor } from './definite';
 import type { Gender, Known } from './find-names';
 import { indexNames, lastWord, type NameIndex, withoutForm } from './name-index';
@@ -8,6 +9,8 @@ import { genderOfTitle, stripTitles } from './titles';
 
 const female = /^(?:she|her|herself)$/i;
 const male = /^(?:he|him|his|himself)$/i;
+/** One word of a name, in the alphabets that names in English articles are written in. */
+const wordOfName = /^[a-zÀ-ӿḀ-ỿ][a-zÀ-ӿḀ-ỿ’'-]+$/i;
 const nobody = /^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i;
 
 /**
@@ -93,12 +96,13 @@ function resolve(text: string, phrase: string, span: Span, known: Known[], names
     return known.findLast((each) => each.at < span.start && !each.isPerson && !isHuman(each))?.name ?? phrase;
   const name = properName(phrase);
   const short = stripTitles(name.replace(/^(?:The|the)\s+/, '')).replace(/['’]s?$/, '');
-  const definite =
-    /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+((?:\d+-year-old|\p{Ll}[\p{L}-]+)(?:\s\p{Ll}[\p{L}-]+)?)$/u.exec(name)?.[1];
+  const definite = /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+((?:\d+-year-old|[a-z][\wÀ-ɏ-]+)(?:\s[a-z][\wÀ-ɏ-]+)?)$/.exec(
+    name,
+  )?.[1];
   return (
     personFor(short, name, span.start, names) ??
     organisationFor(short, known, names) ??
-    (/^the \p{Lu}/iu.test(name) && !/\s/.test(short) && isOrganisation(short)
+    (/^the [^\W\d_]/i.test(name) && !/\s/.test(short) && isOrganisation(short)
       ? definiteFor(short, span.start, known)
       : undefined) ??
     (definite && definiteFor(definite, span.start, known)) ??
@@ -116,7 +120,7 @@ function isHuman(each: Known): boolean {
  * "Mr" mean nobody in particular unless only one fits.
  */
 function personFor(short: string, name: string, at: number, names: NameIndex): string | undefined {
-  if (!/^(?:(?:de|von|van|der|al|bin|la)\s+)*\p{Lu}[\p{L}’'-]+$/iu.test(short) || !/\p{Lu}/u.test(short))
+  if (!wordOfName.test(short.replace(/^(?:(?:de|von|van|der|al|bin|la)\s+)+/i, '')) || !/\p{Lu}/u.test(short))
     return names.bySurname.get(lastWord(short))?.find((each) => each.isActor && each.name.endsWith(` ${short}`))?.name;
   const gender = genderOfTitle(name);
   const group = [...(names.bySurname.get(lastWord(short)) ?? [])];
@@ -130,7 +134,7 @@ function personFor(short: string, name: string, at: number, names: NameIndex): s
 /** The organisation an abbreviation, the first word of its name, or its name with another form stands for. */
 function organisationFor(short: string, known: Known[], names: NameIndex): string | undefined {
   const bare = withoutForm(short);
-  const isWord = /^\p{Lu}[\p{L}’'-]+$/u.test(short);
+  const isWord = startsCapital(short) && wordOfName.test(short);
   const spelled = isWord
     ? (names.spelledOut.get(short) ??
       known.findLast((each) => !each.isPerson && each.name.includes(short.charAt(0)) && initials(each.name) === short)
@@ -194,7 +198,7 @@ function initials(name: string): string {
   return name
     .replace(/^the /i, '')
     .split(/[\s-]+/)
-    .filter((part) => /^\p{Lu}/u.test(part))
+    .filter((part) => startsCapital(part))
     .map((part) => part.charAt(0))
     .join('');
 }

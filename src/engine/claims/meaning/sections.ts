@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
+import { startsCapital } from '../text/letters';
 import type { Line } from '../text/read-sentences';
 
 /** Headings under which a writer speaks in their own voice. */
@@ -7,7 +8,7 @@ const analysis =
   /^(?:\w+ )?(?:editorial|analysis|commentary|opinion|our (?:view|take)|the (?:take|bottom line|big picture|takeaway)|bottom line|context(?: and significance)?|(?:industry|technical|background) context|why (?:it|this) matters|what (?:to watch|it means|this means|comes next)|what's next|takeaways?|key takeaways?|for (?:practitioners|employers|hr teams|managers|readers)|scoring rationale|significance|implications|verdict|conclusion|final thoughts|my (?:take|view))\b/i;
 /** The same words with a colon at the start of a paragraph: "LDS analysis: The coverage …". */
 const announced =
-  /^(?:[\p{Lu}][\p{L}]*\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/iu;
+  /^(?:[a-zÀ-ɏ]+\s)?(?:editorial analysis|analysis|editorial|opinion|our view|our take|bottom line|commentary)\s*:/i;
 
 /** Headings over lists of other articles: their lines are no part of this one. */
 const links =
@@ -51,7 +52,7 @@ export function findEditorial(text: string, lines: Line[]): Span[] {
 function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
   if (kind === 'heading') return true;
   if (kind === 'list-item' || kind === 'quote') return false;
-  return words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && /^\p{Lu}/u.test(words);
+  return words.length < 70 && words.split(/\s+/).length <= 9 && !/[.!?:;,"”’'…]$/.test(words) && startsCapital(words);
 }
 
 /** The stretch that covers an offset; `stretches` are in order and do not overlap. */

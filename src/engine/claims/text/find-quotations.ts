@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { hasLetterOrDigit } from './letters';
 
 /** Closing mark for each opening mark that can only open. */
 const pairs: Record<string, string> = { '“': '”"', '«': '»', '‹': '›', '„': '“”', '‘': '’', '「': '」' };
@@ -44,7 +45,9 @@ function canOpen(text: string, at: number, mark: string, block: Span): boolean {
   const starts = opensAfter.test(before) && after !== '' && !/\s/.test(after);
   if (mark === "'" || mark === '‘')
     return (
-      starts && /[\p{L}\p{N}[“"$£€]/u.test(after) && !/^['‘](?:\d0s|em|til|tis|twas)\b/i.test(text.slice(at, at + 6))
+      starts &&
+      (hasLetterOrDigit(after) || /[[“"$£€]/.test(after)) &&
+      !/^['‘](?:\d0s|em|til|tis|twas)\b/i.test(text.slice(at, at + 6))
     );
   if (mark === '"' || mark === "''") return starts;
   return true;
@@ -68,7 +71,7 @@ function findClose(text: string, at: number, mark: string, block: Span): number 
 
 /** A straight mark after white space and before a letter opens another quotation rather than closing this one. */
 function opensAgain(text: string, at: number): boolean {
-  return text.charAt(at) === '"' && /\s/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  return text.charAt(at) === '"' && /\s/.test(text.charAt(at - 1)) && hasLetterOrDigit(text.charAt(at + 1));
 }
 
 /** Longest single-quoted stretch looked at: a lone apostrophe must not swallow a page, nor cost more than this. */

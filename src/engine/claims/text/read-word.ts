@@ -1,5 +1,6 @@
 import { findCueVerb } from '../words/cue-lexicon';
 import { isPhrasalHead } from '../words/phrasal-cues';
+import { hasLetterOrDigit, startsCapital, startsNumber } from './letters';
 import type { Word } from './token';
 
 /** The words of one article by how they are written, so that each is looked up in the lists once. */
@@ -13,10 +14,10 @@ export function readWord(text: string, vocabulary: Vocabulary): Word {
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   const verb = findCueVerb(lower);
   const word: Word = {
-    kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
+    kind: hasLetterOrDigit(text) ? 'word' : 'mark',
     text,
     lower,
-    isCapital: /^[\p{Lu}\p{N}]/u.test(text),
+    isCapital: startsCapital(text) || startsNumber(text),
     verb,
     mayReport: verb !== undefined || isPhrasalHead(lower) || lower.endsWith('ed'),
     tag: undefined,

@@ -1,4 +1,5 @@
 import { isQuotingVerb } from '../words/cue-lexicon';
+import { startsSmall } from './letters';
 import type { Sentence, Token } from './token';
 
 /** A sentence is cut here whatever it says, so that work on one sentence stays bounded. */
@@ -23,7 +24,7 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (token.kind === 'quote') return endsAsSentence(token) && !isAttributed(tokens, i + 1);
   if (token.kind !== 'mark' || !/^(?:[.!?…]|\.\.\.)$/.test(token.text)) return false;
   if (next.kind === 'mark') return /^[([•]$/.test(next.text);
-  return next.kind === 'quote' || /^[\p{Lu}\p{N}$£€@#]/u.test(next.text);
+  return next.kind === 'quote' || next.word!.isCapital || /^[$£€@#]/.test(next.text);
 }
 
 function endsAsSentence(quotation: Token): boolean {
@@ -35,7 +36,7 @@ function isAttributed(tokens: Token[], from: number): boolean {
   const first = tokens[from]!;
   if (first.kind === 'mark') return first.text !== '.' ? /^[,;—–)-]/.test(first.text) : true;
   if (first.kind === 'quote') return false;
-  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (startsSmall(first.text)) return true;
   const exclaims = /[!?]["”’'»]+$/.test(tokens[from - 1]!.text);
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i]!;
