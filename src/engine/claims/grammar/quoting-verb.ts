@@ -6,7 +6,7 @@ import { tagOf } from './tag';
 /** A verb that no list knows but that stands where only an attribution stands: `"Enough," Lee barked.`, `"Enough," barked Lee.` */
 export function quotingVerbAt(tokens: Token[], at: number): CueVerb | undefined {
   const token = tokens[at]!;
-  if (!token.lower.endsWith('ed') || !/^\p{Ll}{3,}ed$/u.test(token.text) || tagOf(tokens, at) !== 'verb')
+  if (!token.lower.endsWith('ed') || !/^[a-zß-ɏ]{3,}ed$/.test(token.text) || tagOf(tokens, at) !== 'verb')
     return undefined;
   const before = tokens[at - 1];
   const inverted = before !== undefined && endsOpen(before) && startsCapital(tokens[at + 1]?.text ?? '');

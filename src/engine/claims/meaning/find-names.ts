@@ -121,8 +121,7 @@ function goesByFirstWord(name: string, alone: Map<string, number>): boolean {
 export function findGenders(text: string): Map<string, Gender> {
   const found = new Map<string, Gender>();
   const both = new Set<string>();
-  const titled =
-    /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Sir|Dame)\.?[ \u00a0](?:\p{Lu}[\p{L}’'-]+[ \u00a0])?(\p{Lu}[\p{L}-]+)/gu;
+  const titled = /\b(?:Mr|Mrs|Ms|Miss|Sir|Dame)\.?[ \u00a0](?:\p{Lu}[\p{L}’'-]+[ \u00a0])?(\p{Lu}[\p{L}-]+)/gu;
   for (const match of text.matchAll(titled)) {
     const gender = genderOfTitle(match[0].replace(/\u00a0/g, ' '));
     if (gender === undefined) continue;
