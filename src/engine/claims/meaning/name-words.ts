@@ -5,7 +5,7 @@ const particles = new Set('de la del della da dos von van der den ter al bin du 
 
 /** Whether a word may be one of a name: a capital, then letters, digits and what joins them. */
 export function isNameWord(word: string): boolean {
-  return startsCapital(word) && (/^[\w.’'&-]+$/.test(word) ? !word.includes('_') : /^[\p{L}\p{N}.’'&-]+$/u.test(word));
+  return startsCapital(word) && /^[a-z\dÀ-ӿḀ-ỿ.’'&-]+$/i.test(word);
 }
 
 /**

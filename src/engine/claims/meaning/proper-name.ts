@@ -131,7 +131,7 @@ function bodyAtEnd(words: string[]): string | undefined {
   const isTied = words
     .slice(0, kind)
     .some(
-      (word) => /^(?:of|for|at|from|in|with|by|to|on|and|that|who)$/.test(word) || !/^[\p{L}\p{N}’'-]+$/u.test(word),
+      (word) => /^(?:of|for|at|from|in|with|by|to|on|and|that|who)$/.test(word) || !/^[a-z\dÀ-ӿḀ-ỿ’'-]+$/i.test(word),
     );
   return isTied ? undefined : name.join(' ');
 }
@@ -148,7 +148,7 @@ function pairAtEnd(words: string[]): string | undefined {
 }
 
 function isSmallWord(word: string): boolean {
-  return startsSmall(word) && (/^[a-z-]+$/.test(word) || /^[\p{Ll}-]+$/u.test(word));
+  return /^[a-zß-ɏ-]+$/.test(word);
 }
 
 /** A name without titles; a title with nothing but a surname behind it stays, since it tells who is meant. */

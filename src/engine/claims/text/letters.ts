@@ -13,12 +13,6 @@ export function startsSmall(text: string): boolean {
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
-/** Whether a text starts with a digit of any script, or a number like "½". */
-export function startsNumber(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(text);
-}
-
 /** Whether a letter or a digit stands anywhere in a text. */
 export function hasLetterOrDigit(text: string): boolean {
   return /[a-z\d]/i.test(text) || (/[^ -~\u2000-\u206f]/.test(text) && /[\p{L}\p{N}]/u.test(text));

@@ -1,6 +1,6 @@
 import { findCueVerb } from '../words/cue-lexicon';
 import { isPhrasalHead } from '../words/phrasal-cues';
-import { hasLetterOrDigit, startsCapital, startsNumber } from './letters';
+import { hasLetterOrDigit, startsCapital } from './letters';
 import type { Word } from './token';
 
 /** The words of one article by how they are written, so that each is looked up in the lists once. */
@@ -17,7 +17,7 @@ export function readWord(text: string, vocabulary: Vocabulary): Word {
     kind: hasLetterOrDigit(text) ? 'word' : 'mark',
     text,
     lower,
-    isCapital: startsCapital(text) || startsNumber(text),
+    isCapital: startsCapital(text) || /^[\d²³¹¼-¾⁰-₉]/.test(text),
     verb,
     mayReport: verb !== undefined || isPhrasalHead(lower) || lower.endsWith('ed'),
     tag: undefined,
