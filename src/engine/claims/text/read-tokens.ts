@@ -4,7 +4,7 @@ import type { Token } from './token';
 
 /**
  * Capitals and letters of the alphabets that English articles write words and names in. With \p{Lu} and \p{L}, which hold those
- * of all the world, the shape takes twice as long to compile; words of other scripts are read letter by letter.
+ * of all the world, the shape takes twice as long to compile; words of the scripts beyond (Chinese, Korean) are read letter by letter.
  */
 const capital = '[A-ZÀ-ÞĀ-ɏΑ-ЯḀ-ỿ]';
 const letter = '[\\wª²³µ¹º¼-¾À-ÖØ-öø-ˁͰ-ῼ⁰-₉ﬀ-ﬆ]';
