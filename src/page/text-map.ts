@@ -66,8 +66,9 @@ export class TextMap {
   holdersOf(span: Span): Element[] {
     const first = this.#segments[this.#findFirst((segment) => segment.end > span.start)];
     const last = this.#segments[this.#findFirst((segment) => segment.start >= span.end) - 1];
-    const holders = new Set([first, last].map((segment) => segment?.node.parentElement));
-    return [...holders].filter((holder) => holder != null);
+    const [holder, other] = [first?.node.parentElement, last?.node.parentElement];
+    if (!holder || !other || holder === other) return holder ? [holder] : other ? [other] : [];
+    return [holder, other];
   }
 
   /** The characters of the article that a selection covers, clipped to the article; undefined where it covers none. */

@@ -32,11 +32,13 @@ export function findNearMarks(
   });
 }
 
-function mayBeNear(holders: Element[], page: Document, height: number): boolean {
-  if (holders.length === 0) return true;
-  const rects = holders.map((holder) => pageRectOf(holder, page));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+function mayBeNear(holders: readonly Element[], page: Document, height: number): boolean {
+  let [top, bottom] = holders.length === 0 ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const holder of holders) {
+    const rect = pageRectOf(holder, page);
+    top = Math.min(top, rect.top);
+    bottom = Math.max(bottom, rect.bottom);
+  }
   return bottom > -reach * height && top < (1 + reach) * height;
 }
 
