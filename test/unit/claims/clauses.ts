@@ -72,4 +72,34 @@ export const clauses: Case[] = [
     text: 'Ola Brandt said: “We wear it all day.\n“We wear it at night.”',
     claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
   },
+  {
+    name: 'a clause of its own behind what was asked for',
+    text: 'Ola Brandt asked for an end to the badges and some drivers have left.',
+    claims: [{ who: 'Ola Brandt', what: 'an end to the badges' }],
+  },
+  {
+    name: 'two things asked for',
+    text: 'Ola Brandt asked for an end to the badges and the cameras fixed by the gate.',
+    claims: [{ who: 'Ola Brandt', what: 'an end to the badges and the cameras fixed by the gate' }],
+  },
+  {
+    name: 'somebody who asks, behind “by”',
+    text: 'Asked by Ola Brandt whether drivers were filmed, the firm closed the gate.',
+    claims: [{ who: 'Ola Brandt', what: 'whether drivers were filmed' }],
+  },
+  {
+    name: 'what somebody was asked about',
+    text: 'In May, Ola Brandt was asked about her badge.',
+    claims: [{ who: undefined, what: 'her badge' }],
+  },
+  {
+    name: 'a firm whose name a digit opens',
+    text: 'The court found 7-Norvik stored faces for a week.',
+    claims: [{ who: 'The court', what: '7-Norvik stored faces for a week' }],
+  },
+  {
+    name: 'what a share of those asked expect to do',
+    text: 'Some 44% of drivers expect to leave within a year.',
+    claims: [{ who: 'Some 44% of drivers', what: 'to leave within a year' }],
+  },
 ];

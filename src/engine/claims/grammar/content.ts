@@ -1,7 +1,7 @@
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
 import type { Cue } from './cue';
-import { startsClause } from './noun-phrase';
+import { nounPhraseFrom, startsClause } from './noun-phrase';
 import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
@@ -43,7 +43,12 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       tagOf(tokens, i + 1) === 'verb'
     )
       return i;
-    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
+    if (
+      i > from &&
+      (opensRemark(tokens, i) || joinsVerb(tokens, from, i) || joinsClause(tokens, from, i, own)) &&
+      !quotedAhead(tokens, i, cues)
+    )
+      return i;
   }
   return end;
 }
@@ -110,6 +115,27 @@ function joinsVerb(tokens: Token[], from: number, i: number): boolean {
   if (describes && /^(?:aux|verb)$/.test(tagOf(tokens, Math.min(verb + 2, tokens.length - 1)))) return false;
   if (tokens[i - 1]!.kind === 'quote' && (tag === 'cue' || /^(?:has|had)$/.test(tokens[i + 1]!.lower))) return true;
   return !hasVerb(tokens, { from, to: i });
+}
+
+/** "Asked for an end to it and some have left": whether "and" opens a clause of its own behind words that are none. */
+function joinsClause(tokens: Token[], from: number, i: number, own: Cue | undefined): boolean {
+  if (own === undefined || !/^(?:object|about|ask|intend)$/.test(own.verb.class)) return false;
+  const and = tokens[i]!.text === ',' ? i + 1 : i;
+  if (tokens[and]?.lower !== 'and' || and + 2 >= tokens.length) return false;
+  if (/^(?:sub|quote)$/.test(tagOf(tokens, from)) || tokens[from]!.lower === 'both') return false;
+  const subject = nounPhraseFrom(tokens, and + 1);
+  const verb = subject && subject.to < tokens.length ? tagOf(tokens, subject.to) : 'mark';
+  if (subject === undefined || isBareParticiple(tokens, subject.to)) return false;
+  return /^(?:aux|verb|cue)$/.test(verb) && !hasVerb(tokens, { from, to: i });
+}
+
+/** "Concerns raised by", "clips aimed at": a participle that describes the noun before it. */
+function isBareParticiple(tokens: Token[], i: number): boolean {
+  return (
+    i + 1 < tokens.length &&
+    /(?:ed|sent|made|held)$/.test(tokens[i]!.lower) &&
+    /^(?:prep|noun)$/.test(tagOf(tokens, i + 1))
+  );
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
