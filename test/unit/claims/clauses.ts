@@ -102,4 +102,29 @@ export const clauses: Case[] = [
     text: 'Some 44% of drivers expect to leave within a year.',
     claims: [{ who: 'Some 44% of drivers', what: 'to leave within a year' }],
   },
+  {
+    name: 'an embedded post, by the signature under it',
+    text: 'Drivers answered.\nThe firm says it is a toy. It tracks all of us.\n— Ola Brandt (@olabrandt) May 7, 2031',
+    claims: [{ who: 'Ola Brandt', what: 'The firm says it is a toy. It tracks all of us.', how: 'direct' }],
+  },
+  {
+    name: 'what hangs on the clause behind “after”',
+    text: 'After his appeal failed, Poe wrote to the court, accusing Norvik Logistics of theft.',
+    claims: [{ who: 'Poe', what: 'Norvik Logistics of theft' }],
+  },
+  {
+    name: 'despite a share that expresses',
+    text: 'The badges stay, despite 48% of drivers expressing concern about them.',
+    claims: [{ who: '48% of drivers', what: 'concern about them' }],
+  },
+  {
+    name: 'a notice that states',
+    text: 'The depot provided a notice on its gate stating that drivers may be filmed.',
+    claims: [{ who: 'The depot', what: 'that drivers may be filmed' }],
+  },
+  {
+    name: 'a headline that names its source behind a colon',
+    text: 'Badges do more harm than good: union chief\nThe depot opened in May.',
+    claims: [{ who: 'union chief', what: 'Badges do more harm than good' }],
+  },
 ];
