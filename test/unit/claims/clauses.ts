@@ -127,4 +127,14 @@ export const clauses: Case[] = [
     text: 'Badges do more harm than good: union chief\nThe depot opened in May.',
     claims: [{ who: 'union chief', what: 'Badges do more harm than good' }],
   },
+  {
+    name: 'what “it was determined”',
+    text: 'After a second test, it was determined that the badges fail.',
+    claims: [{ who: undefined, what: 'that the badges fail' }],
+  },
+  {
+    name: 'a second verb behind “who”',
+    text: 'Ola Brandt, who joined in May and said the badges hurt, left the firm.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges hurt' }],
+  },
 ];

@@ -33,6 +33,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     )
       return i + 1;
     if (i > from && i <= circumstance && token.text === ',') continue;
+    if (i > from && token.text === ',' && own && closesWho(tokens, own, i)) return i;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
     if (
       own?.verb.class === 'call' &&
@@ -171,6 +172,14 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
   const opening = tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:while|although|though|when|once|whereas)$/.test(opening)) return true;
   return /^(?:as|if|because|since|after)$/.test(opening) && startsClause(tokens, subject.from - 1);
+}
+
+/** "Poe, who wrote to them and said A, left": whether the comma ends the clause of "who" that a second verb stands in. */
+function closesWho(tokens: Token[], own: Cue, comma: number): boolean {
+  if (own.subject !== undefined || own.role !== 'finite') return false;
+  for (let i = own.group.from - 1; i > 0 && tokens[i]!.text !== ','; i--)
+    if (tokens[i]!.lower === 'who') return closesSubordinate(tokens, { from: i, to: i + 1 }, comma);
+  return false;
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */
