@@ -73,21 +73,6 @@ export const clauses: Case[] = [
     claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
   },
   {
-    name: 'a clause of its own behind what was asked for',
-    text: 'Ola Brandt asked for an end to the badges and some drivers have left.',
-    claims: [{ who: 'Ola Brandt', what: 'an end to the badges' }],
-  },
-  {
-    name: 'two things asked for',
-    text: 'Ola Brandt asked for an end to the badges and the cameras fixed by the gate.',
-    claims: [{ who: 'Ola Brandt', what: 'an end to the badges and the cameras fixed by the gate' }],
-  },
-  {
-    name: 'somebody who asks, behind “by”',
-    text: 'Asked by Ola Brandt whether drivers were filmed, the firm closed the gate.',
-    claims: [{ who: 'Ola Brandt', what: 'whether drivers were filmed' }],
-  },
-  {
     name: 'what somebody was asked about',
     text: 'In May, Ola Brandt was asked about her badge.',
     claims: [{ who: undefined, what: 'her badge' }],
@@ -126,15 +111,5 @@ export const clauses: Case[] = [
     name: 'a headline that names its source behind a colon',
     text: 'Badges do more harm than good: union chief\nThe depot opened in May.',
     claims: [{ who: 'union chief', what: 'Badges do more harm than good' }],
-  },
-  {
-    name: 'what “it was determined”',
-    text: 'After a second test, it was determined that the badges fail.',
-    claims: [{ who: undefined, what: 'that the badges fail' }],
-  },
-  {
-    name: 'a second verb behind “who”',
-    text: 'Ola Brandt, who joined in May and said the badges hurt, left the firm.',
-    claims: [{ who: 'Ola Brandt', what: 'the badges hurt' }],
   },
 ];

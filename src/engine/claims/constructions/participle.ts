@@ -51,7 +51,7 @@ function isSentOut(tokens: Token[], first: number): boolean {
   const verb = phrase && tokens[phrase.from - 1];
   return (
     verb !== undefined &&
-    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed|provided|displayed)$/.test(
+    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed|provided)$/.test(
       verb.lower,
     )
   );

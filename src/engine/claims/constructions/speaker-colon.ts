@@ -45,8 +45,7 @@ function sourceBehind(tokens: Token[]): Range | undefined {
   return name?.to === tokens.length ? name : undefined;
 }
 
-const sources =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|research|researchers?|experts?|analysts?|chiefs?|ministers?|secretary|commissioner|watchdogs?|unions?|police|court|judge|officials?|ceo|boss|lawyers?|sources?|audit|documents?|lawsuit|regulators?)$/;
+const sources = /^(?:reports?|stud(?:y|ies)|surveys?|polls?|research(?:ers)?|experts|chief|minister|watchdog|union)$/;
 
 /** Labels of parts of a page, not names. */
 const label =

@@ -246,7 +246,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
-  if (cue.role === 'adjunct' && /^(?:show|demonstrate)$/.test(cue.verb.base)) return false;
+  if (cue.role === 'adjunct' && cue.verb.base === 'demonstrate') return false;
   if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && isDocument(tokens, cue.subject))
     return true;
   if (

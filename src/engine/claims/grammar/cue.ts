@@ -81,10 +81,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const hasSaid = be === "'s" && (verb.class === 'say' || verb.class === 'tell');
   if (isParticiple && be !== undefined && !hasSaid)
     return { verb, at, group, role: 'passive', subject: subjectBefore(tokens, first) };
-  if (isParticiple && tokens[at + 1]?.lower === 'by')
-    return verb.base === 'ask' && opensAside(before)
-      ? { verb, at, group, role: 'finite', subject: undefined }
-      : undefined;
+  if (isParticiple && tokens[at + 1]?.lower === 'by') return undefined;
   if (verb.form === 'participle' && !words.some((word) => haveForms.has(word)) && token.lower !== verb.base) {
     if (verb.base !== 'say' && !/ed$|d$|t$/.test(token.lower)) return undefined;
   }
@@ -111,11 +108,6 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   )
     return undefined;
   return { verb, at, group, role: 'finite', subject };
-}
-
-/** "Asked by Lee whether", "when asked by Lee if": nothing, or a word that opens a clause without a subject, before the verb. */
-function opensAside(before: Token | undefined): boolean {
-  return before === undefined || /^(?:when|if|,)$/.test(before.lower);
 }
 
 /** Whether "to" opens an infinitive ("called to say"), or "admitted to" lets somebody in rather than owning up to doing. */
