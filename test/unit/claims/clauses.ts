@@ -73,29 +73,14 @@ export const clauses: Case[] = [
     claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
   },
   {
-    name: 'what somebody was asked about',
-    text: 'In May, Ola Brandt was asked about her badge.',
-    claims: [{ who: undefined, what: 'her badge' }],
-  },
-  {
     name: 'a firm whose name a digit opens',
     text: 'The court found 7-Norvik stored faces for a week.',
     claims: [{ who: 'The court', what: '7-Norvik stored faces for a week' }],
   },
   {
-    name: 'what a share of those asked expect to do',
-    text: 'Some 44% of drivers expect to leave within a year.',
-    claims: [{ who: 'Some 44% of drivers', what: 'to leave within a year' }],
-  },
-  {
     name: 'an embedded post, by the signature under it',
     text: 'Drivers answered.\nThe firm says it is a toy. It tracks all of us.\n— Ola Brandt (@olabrandt) May 7, 2031',
     claims: [{ who: 'Ola Brandt', what: 'The firm says it is a toy. It tracks all of us.', how: 'direct' }],
-  },
-  {
-    name: 'what hangs on the clause behind “after”',
-    text: 'After his appeal failed, Poe wrote to the court, accusing Norvik Logistics of theft.',
-    claims: [{ who: 'Poe', what: 'Norvik Logistics of theft' }],
   },
   {
     name: 'despite a share that expresses',
@@ -106,10 +91,5 @@ export const clauses: Case[] = [
     name: 'a notice that states',
     text: 'The depot provided a notice on its gate stating that drivers may be filmed.',
     claims: [{ who: 'The depot', what: 'that drivers may be filmed' }],
-  },
-  {
-    name: 'a headline that names its source behind a colon',
-    text: 'Badges do more harm than good: union chief\nThe depot opened in May.',
-    claims: [{ who: 'union chief', what: 'Badges do more harm than good' }],
   },
 ];
