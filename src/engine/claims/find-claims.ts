@@ -17,6 +17,7 @@ import { participle } from './constructions/participle';
 import { quotedIn } from './constructions/quoted-in';
 import { saidFirst } from './constructions/said-first';
 import { quoteThenSpeaker } from './constructions/quote-then-speaker';
+import { findSignedPost } from './constructions/signed-post';
 import { findSpeakerColon } from './constructions/speaker-colon';
 import { findUnlistedVerb } from './constructions/unlisted-verb';
 import { speakerThenContent } from './constructions/speaker-then-content';
@@ -66,6 +67,7 @@ function findInSentence(text: string, sentence: Sentence, previous: Sentence | u
     }
   }
   scene.found.push(...findClaimNouns(scene), ...findHoldingAdjective(scene), ...findHearsay(scene));
+  if (scene.found.length === 0) scene.found.push(...findSignedPost(scene, previous));
   if (scene.found.length === 0) scene.found.push(...findSpeakerColon(scene));
   if (scene.found.length === 0) scene.found.push(...findAfterColon(scene, previous));
   if (scene.found.length === 0) scene.found.push(...findUnlistedVerb(scene));

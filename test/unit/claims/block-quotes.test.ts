@@ -37,6 +37,16 @@ describe('block quotes', () => {
     ]);
   });
 
+  it('an embedded post is said by whoever signs it', () => {
+    expect(
+      claimsOf(
+        ['paragraph', 'Drivers answered.'],
+        ['quote', 'The firm says it is a toy.'],
+        ['quote', '— Ola Brandt (@olabrandt) May 7, 2031'],
+      ),
+    ).toEqual([['Ola Brandt', 'The firm says it is a toy.', 'direct']]);
+  });
+
   it('a pull quote that nobody introduces is nobody’s', () => {
     expect(
       claimsOf(['paragraph', 'Ola Brandt said the badges were new.'], ['quote', 'Nobody asked us about it']),

@@ -72,4 +72,24 @@ export const clauses: Case[] = [
     text: 'Ola Brandt said: “We wear it all day.\n“We wear it at night.”',
     claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
   },
+  {
+    name: 'a firm whose name a digit opens',
+    text: 'The court found 7-Norvik stored faces for a week.',
+    claims: [{ who: 'The court', what: '7-Norvik stored faces for a week' }],
+  },
+  {
+    name: 'an embedded post, by the signature under it',
+    text: 'Drivers answered.\nThe firm says it is a toy. It tracks all of us.\n— Ola Brandt (@olabrandt) May 7, 2031',
+    claims: [{ who: 'Ola Brandt', what: 'The firm says it is a toy. It tracks all of us.', how: 'direct' }],
+  },
+  {
+    name: 'despite a share that expresses',
+    text: 'The badges stay, despite 48% of drivers expressing concern about them.',
+    claims: [{ who: '48% of drivers', what: 'concern about them' }],
+  },
+  {
+    name: 'a notice that states',
+    text: 'The depot provided a notice on its gate stating that drivers may be filmed.',
+    claims: [{ who: 'The depot', what: 'that drivers may be filmed' }],
+  },
 ];

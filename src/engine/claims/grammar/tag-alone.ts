@@ -15,7 +15,7 @@ export function tagAlone({ kind, text, lower, verb }: Word, isFirst: boolean): T
   if (words.possessives.has(lower)) return 'det';
   if (words.subjectPronouns.has(lower)) return 'pron';
   if (words.determiners.has(lower)) return 'det';
-  if (/^[$£€]?\d/.test(lower)) return 'number';
+  if (/^[$£€]?\d/.test(lower)) return isNumbered.test(text) ? 'name' : 'number';
   if (isName) return 'name';
   if (words.conjunctions.has(lower)) return 'conj';
   if (words.prepositions.has(lower)) return 'prep';
@@ -27,5 +27,8 @@ export function tagAlone({ kind, text, lower, verb }: Word, isFirst: boolean): T
   if (/[a-z]{2}ed$/.test(lower) && !words.notPast.has(lower)) return 'verb';
   return /[a-z]{3}ing$/.test(lower) ? 'gerund' : 'noun';
 }
+
+/** "7-Eleven", "9to5Mac": a name that a digit opens. */
+const isNumbered = /^\d[^\s.,]*[A-Z][a-z]/;
 
 const noAdverbs = /^(?:family|daily|weekly|monthly|supply|reply|italy|ally|assembly|anomaly|likely|only)$/;

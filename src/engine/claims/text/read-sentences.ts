@@ -4,6 +4,7 @@ import { findQuotations } from './find-quotations';
 import { lowerHeadline } from './headline-case';
 import { readTokens } from './read-tokens';
 import type { Vocabulary } from './read-word';
+import { isSignature } from './signature';
 import { splitSentences } from './split-sentences';
 import type { Sentence } from './token';
 
@@ -32,7 +33,10 @@ export function isBlockQuote(text: string, line: Line): boolean {
   return line.kind === 'quote' && !/^\s*["“”‘«„'`]/.test(text.slice(line.start, line.start + 8));
 }
 
-/** The lines of an article: its blocks, cut where one holds a line break; the lines of the text without blocks. */
+/**
+ * The lines of an article: its blocks, cut where one holds a line break; the lines of the text without blocks. What stands
+ * above the signature of an embedded post is a quotation.
+ */
 export function readLines(article: { text: string; blocks: Block[] }): Line[] {
   const blocks: Line[] = article.blocks.length > 0 ? article.blocks : [{ start: 0, end: article.text.length }];
   const lines: Line[] = [];
@@ -43,5 +47,10 @@ export function readLines(article: { text: string; blocks: Block[] }): Line[] {
       if (stop > at) lines.push({ start: at, end: stop, ...(kind && { kind }) });
       at = stop + 1;
     }
+  lines.forEach((line, i) => {
+    if (i === 0 || !isSignature(article.text.slice(line.start, Math.min(line.end, line.start + 80)))) return;
+    lines[i - 1]!.kind = 'quote';
+    delete line.kind;
+  });
   return lines;
 }
