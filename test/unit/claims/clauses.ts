@@ -87,9 +87,4 @@ export const clauses: Case[] = [
     text: 'The badges stay, despite 48% of drivers expressing concern about them.',
     claims: [{ who: '48% of drivers', what: 'concern about them' }],
   },
-  {
-    name: 'a notice that states',
-    text: 'The depot provided a notice on its gate stating that drivers may be filmed.',
-    claims: [{ who: 'The depot', what: 'that drivers may be filmed' }],
-  },
 ];

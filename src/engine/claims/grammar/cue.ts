@@ -72,7 +72,6 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     before &&
     ((tagOf(tokens, first - 1) === 'det' && !standsAlone(tokens, first - 1)) ||
       before.lower === 'to' ||
-      (before.lower === 'most' && tokens[first - 2]?.lower === 'the') ||
       (/^(?:either|both|not)$/.test(before.lower) && tokens[first - 2]?.lower === 'to') ||
       /['’]s$|s['’]$/.test(before.lower))
   )
