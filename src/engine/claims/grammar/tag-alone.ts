@@ -29,6 +29,6 @@ export function tagAlone({ kind, text, lower, verb }: Word, isFirst: boolean): T
 }
 
 /** "7-Eleven", "9to5Mac": a name that a digit opens. */
-const isNumbered = /^\d[^\s.,]*[A-Z][a-z]/;
+const isNumbered = /^\d\S*[A-Z][a-z]/;
 
 const noAdverbs = /^(?:family|daily|weekly|monthly|supply|reply|italy|ally|assembly|anomaly|likely|only)$/;

@@ -27,7 +27,6 @@ export const measuredShares: Record<string, number[][]> = {
   'as-put': read('59'), // 9
   'as-reported-by': read('53'), // 9
   'quoted-in': read('80'), // not counted: PolNeAR gives such words to the outlet
-  'signed-post': read('80'), // not counted: none stands in PolNeAR
   'holding-adjective': read('44'), // 6
   'said-first': read('54'), // 2
 };
