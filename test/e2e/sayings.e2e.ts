@@ -26,7 +26,7 @@ const wardsPage = htmlPage(
 an inquiry heard on Thursday. Nobody had told the staff about the monitoring of workers.</p>
 <p>“They counted how long I sat with a dying man,” said Ottoline Marsh, a porter of nine years.</p>
 <p>Hubstaff said that its software was never meant to be used on a ward.</p>
-<p>The hospital allegedly told managers that badges were for fire drills only, the porters' union said.</p>
+<p>The hospital allegedly denied the tracking.</p>
 <p>Basil Quennell, the head of personnel, told The Register that the badges “save lives” and that productivity monitoring had
 stopped.</p>
 <p>According to The Guardian, the Information Commissioner's Office said that it had opened an inquiry into the employee
