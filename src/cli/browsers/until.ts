@@ -1,11 +1,12 @@
 /**
- * The first truthy value that `look` gives, asked again every 40 ms; a throw counts as "not yet".
+ * The first truthy value that `look` gives, asked again after 20 ms and then less and less often, since each look costs
+ * the browser time that it needs for what is waited for; a throw counts as "not yet".
  * Throws after `patienceMs` with what was waited for and the last thing that went wrong.
  */
 export async function until<T>(what: string, look: () => Promise<T> | T, patienceMs = 10_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + patienceMs;
   let last: unknown = 'it never came';
-  for (;;) {
+  for (let waitMs = 20; ; waitMs = Math.min(160, 1.5 * waitMs)) {
     try {
       const value = await look();
       if (value) return value;
@@ -14,6 +15,6 @@ export async function until<T>(what: string, look: () => Promise<T> | T, patienc
       last = error; // a page that is still loading throws where it will answer a moment later
     }
     if (Date.now() > deadline) throw new Error(`waited ${patienceMs} ms for ${what}: ${last}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }
