@@ -32,6 +32,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') =>
     testTimeout: 90_000,
     hookTimeout: 90_000,
     maxWorkers: 2,
+    // A file has a browser of its own; another process of Node for each costs a second and a half and parts nothing more.
+    isolate: false,
     // A browser that shares two cores with another can be late once; what fails twice is broken. Retries are printed.
     retry: 1,
   });

@@ -13,7 +13,7 @@ const defaultViewport = { width: 1280, height: 800 };
 export async function openFirefox(options: OpenOptions & { executable: string }): Promise<Browser> {
   const { profile, extension, headless, executable } = options;
   const addonId = readAddonId(extension);
-  writePreferences(profile, addonId);
+  writePreferences(profile, addonId, headless);
   const firefox = await startFirefox(executable, profile, headless);
   const session = await connectBidi(firefox.endpoint);
   const { capabilities } = await session.send<{ capabilities: { browserVersion: string } }>('session.new', {
