@@ -1,9 +1,9 @@
-declare const browser: typeof chrome | undefined;
+import { ownApi } from '../bridge/own-api';
 
 // Browsers begin an empty database without a word where they deleted one that was damaged, or made room. A mark outside of
 // it, where neither reaches, tells an emptied library from a first one.
 const mark = 'library-began';
-const storage = () => (typeof browser === 'undefined' ? chrome : browser).storage.local;
+const storage = () => ownApi().storage.local;
 
 /** True where this profile had a library before. */
 export async function hadLibrary(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { ask } from './ask';
 import { type Answer, CallError, type Payload } from './call';
-import { pageRuntime } from './page-api';
+import { pageRuntime } from './own-api';
 import { type PageCalls, pageCalls } from './page-calls';
 
 /**

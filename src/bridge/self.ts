@@ -1,6 +1,6 @@
 import type { Answers } from './answer';
 import { answerCalls } from './answer';
-import { pageRuntime } from './page-api';
+import { pageRuntime } from './own-api';
 import { type ReaderCalls, readerCalls } from './reader-calls';
 
 /** False once the extension was updated or removed under a page that still runs its old content script. */
