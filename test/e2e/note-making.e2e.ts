@@ -177,7 +177,7 @@ describe('a tag', () => {
     );
     await closePanel(tab);
     await openPanel(tab);
-    await until('the draft', () => inPanel(tab, `${field} !== null`));
+    await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
     await inPanel(tab, `${field}.focus()`);
     await tab.type('wor');
     await until('one that fits', () => inPanel(tab, `document.querySelectorAll('[role=option]').length === 1`));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import type { Draft } from '../../model/note';
 import { SayingLine } from '../parts/saying-line';
@@ -41,7 +41,8 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
     unwritten.current = undefined;
   };
   useEffect(onBegin, []);
-  useEffect(() => {
+  // With the drawing, not after it: a reader who is quicker must not lose the field they have chosen meanwhile.
+  useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
   useEffect(() => {

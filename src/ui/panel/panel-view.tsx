@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { readableDate } from '../parts/words';
@@ -27,14 +27,14 @@ export const PanelView = ({ subject, pointed, onWake, reload }: PanelViewProps) 
   const { reading, drafts } = subject;
   const isSelecting = reading?.passage !== undefined;
   /** A frame that was focused while it loaded does not pass the focus on to what it then shows. */
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (subject.isFrame) document.getElementById(`tab-${open}`)?.focus();
   }, []);
   const newest = drafts.map(({ id }) => id).join();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newest) setOpen('notes');
   }, [newest]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pointed) setOpen('notes');
   }, [pointed]);
 

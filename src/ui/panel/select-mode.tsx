@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { relayToReader } from '../../bridge/relay-to-reader';
 import { type Category, offeredOf } from '../../model/category';
@@ -29,7 +29,7 @@ export const SelectMode = ({ tabId, passage: given, language, onLeft }: SelectMo
   const section = useRef<HTMLElement>(null);
   const categories = offeredOf(useCategories());
   const attempt = (work: () => Promise<void>) => work().then(() => setError(undefined), setError);
-  useEffect(() => section.current?.focus(), []);
+  useLayoutEffect(() => section.current?.focus(), []);
 
   const leave = () =>
     attempt(async () => {
