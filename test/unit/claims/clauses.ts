@@ -73,9 +73,34 @@ export const clauses: Case[] = [
     claims: [{ who: 'Ola Brandt', what: '“We wear it all day. … “We wear it at night.”', how: 'direct' }],
   },
   {
+    name: 'a clause of its own behind what was asked for',
+    text: 'Ola Brandt asked for an end to the badges and some drivers have left.',
+    claims: [{ who: 'Ola Brandt', what: 'an end to the badges' }],
+  },
+  {
+    name: 'two things asked for',
+    text: 'Ola Brandt asked for an end to the badges and the cameras fixed by the gate.',
+    claims: [{ who: 'Ola Brandt', what: 'an end to the badges and the cameras fixed by the gate' }],
+  },
+  {
+    name: 'somebody who asks, behind “by”',
+    text: 'Asked by Ola Brandt whether drivers were filmed, the firm closed the gate.',
+    claims: [{ who: 'Ola Brandt', what: 'whether drivers were filmed' }],
+  },
+  {
+    name: 'what somebody was asked about',
+    text: 'In May, Ola Brandt was asked about her badge.',
+    claims: [{ who: undefined, what: 'her badge' }],
+  },
+  {
     name: 'a firm whose name a digit opens',
     text: 'The court found 7-Norvik stored faces for a week.',
     claims: [{ who: 'The court', what: '7-Norvik stored faces for a week' }],
+  },
+  {
+    name: 'what a share of those asked expect to do',
+    text: 'Some 44% of drivers expect to leave within a year.',
+    claims: [{ who: 'Some 44% of drivers', what: 'to leave within a year' }],
   },
   {
     name: 'an embedded post, by the signature under it',
@@ -83,8 +108,33 @@ export const clauses: Case[] = [
     claims: [{ who: 'Ola Brandt', what: 'The firm says it is a toy. It tracks all of us.', how: 'direct' }],
   },
   {
+    name: 'what hangs on the clause behind “after”',
+    text: 'After his appeal failed, Poe wrote to the court, accusing Norvik Logistics of theft.',
+    claims: [{ who: 'Poe', what: 'Norvik Logistics of theft' }],
+  },
+  {
     name: 'despite a share that expresses',
     text: 'The badges stay, despite 48% of drivers expressing concern about them.',
     claims: [{ who: '48% of drivers', what: 'concern about them' }],
+  },
+  {
+    name: 'a notice that states',
+    text: 'The depot provided a notice on its gate stating that drivers may be filmed.',
+    claims: [{ who: 'The depot', what: 'that drivers may be filmed' }],
+  },
+  {
+    name: 'a headline that names its source behind a colon',
+    text: 'Badges do more harm than good: union chief\nThe depot opened in May.',
+    claims: [{ who: 'union chief', what: 'Badges do more harm than good' }],
+  },
+  {
+    name: 'what “it was determined”',
+    text: 'After a second test, it was determined that the badges fail.',
+    claims: [{ who: undefined, what: 'that the badges fail' }],
+  },
+  {
+    name: 'a second verb behind “who”',
+    text: 'Ola Brandt, who joined in May and said the badges hurt, left the firm.',
+    claims: [{ who: 'Ola Brandt', what: 'the badges hurt' }],
   },
 ];

@@ -10,4 +10,10 @@ export const remarks: Case[] = [
   { name: 'a trend reflects', text: 'The trend reflects a change in how firms think.', claims: [] },
   { name: 'a report of things', text: 'The depot reports to the head office in Norvik.', claims: [] },
   { name: 'a firm that asks nobody', text: 'The firm will say more in May.', claims: [] },
+  { name: 'the most cited', text: 'The badge was the most cited problem at the depot.', claims: [] },
+  {
+    name: 'what happened, demonstrating something',
+    text: 'A third of the badges failed, demonstrating the “limits” of the plan.',
+    claims: [],
+  },
 ];

@@ -34,7 +34,7 @@ export const contentThenSpeaker: Construction = (scene, cue) => {
     if (tokens[after]?.text === ':' || quotationFollows(tokens, after)) return undefined;
     if (!between && !hasVerb(tokens, content) && !isLikelyClause(tokens, content, cue)) return undefined;
     if (!endsHere(tokens, after, cue)) return undefined;
-    if (tagOf(tokens, content.from) === 'sub' && !between && !hasComma(tokens, content)) return undefined;
+    if (opensSubordinate(tokens, content.from) && !between && !hasComma(tokens, content)) return undefined;
   }
   return {
     construction: 'content-then-speaker',
@@ -80,6 +80,11 @@ function isLikelyClause(tokens: Token[], content: Range, cue: Cue): boolean {
     content.to - content.from > 4 &&
     /^(?:det|name|noun|pron|number|conj)$/.test(tagOf(tokens, content.from))
   );
+}
+
+/** "If it rains", "after his appeal failed": half a sentence. */
+function opensSubordinate(tokens: Token[], i: number): boolean {
+  return tagOf(tokens, i) === 'sub' || /^(?:after|before|since|until)$/.test(tokens[i]!.lower);
 }
 
 /** A quotation of several words with a capital, which may have lost its comma. */

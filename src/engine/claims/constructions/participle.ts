@@ -39,7 +39,7 @@ function hangs(tokens: Token[], first: number): boolean {
 }
 
 const document =
-  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report|complaint|lawsuit|suit)s?$/;
+  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report|complaint|lawsuit|suit|notice)s?$/;
 
 /** "Issued a statement saying": a text that its writer sends out says what the writer says. */
 function isSentOut(tokens: Token[], first: number): boolean {
@@ -51,7 +51,7 @@ function isSentOut(tokens: Token[], first: number): boolean {
   const verb = phrase && tokens[phrase.from - 1];
   return (
     verb !== undefined &&
-    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed)$/.test(
+    /^(?:issued?|released?|sent|sends?|posted|wrote|published|put|out|made|tweeted|sending|releasing|issuing|filed?|filing|e?mailed|provided|displayed)$/.test(
       verb.lower,
     )
   );
@@ -60,7 +60,7 @@ function isSentOut(tokens: Token[], first: number): boolean {
 /** Of "a letter to members of the union announcing that" the letter. */
 function letterBefore(tokens: Token[], last: number): number | undefined {
   for (let i = last; i > Math.max(0, last - 14); i--)
-    if (/^(?:to|with|against|in)$/.test(tokens[i]!.lower) && document.test(tokens[i - 1]!.lower)) return i - 1;
+    if (/^(?:to|with|against|in|on)$/.test(tokens[i]!.lower) && document.test(tokens[i - 1]!.lower)) return i - 1;
   return undefined;
 }
 

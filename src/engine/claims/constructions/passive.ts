@@ -18,9 +18,12 @@ export const passive: Construction = (scene, cue) => {
   from = afterPlace(tokens, from);
   const opening = tokens[from];
   const isClause = cue.verb.base === 'tell' && /^(?:he|she|they|it)$/.test(opening?.lower ?? '');
+  const isTopic = cue.role === 'passive' && tokens[from - 1]!.lower === 'about';
   if (
     opening === undefined ||
-    (!isClause && !/^(?:that|to|whether|if|how|why|what|who|about|of|as|for|with)$/.test(opening.lower))
+    (!isClause &&
+      !isTopic &&
+      !/^(?:that|to|whether|if|how|why|what|which|whom?|where|about|of|as|for|with)$/.test(opening.lower))
   )
     return undefined;
   if (opening.lower === 'about') from++;

@@ -6,7 +6,8 @@ import { type Draft, type Scene, spanOf } from './construction';
 export function findSignedPost(scene: Scene, previous: Sentence | undefined): Draft[] {
   const { tokens } = scene.sentence;
   const open = tokens.findIndex((token) => token.text === '(');
-  if (!previous || open < 2 || !isSignature(scene.text.slice(scene.sentence.start, scene.sentence.end))) return [];
+  if (previous === undefined || open < 2 || !isSignature(scene.text.slice(scene.sentence.start, scene.sentence.end)))
+    return [];
   return [
     {
       construction: 'signed-post',

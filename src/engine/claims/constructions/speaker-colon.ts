@@ -1,6 +1,7 @@
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import { startsCapital } from '../text/letters';
+import type { Range, Token } from '../text/token';
 import { type Draft, draftOf, type Scene, spanOf } from './construction';
 
 /** Names longer than this before a colon are sentences. */
@@ -9,6 +10,15 @@ const longestName = 6;
 /** `Poe: We will sue`, at the start of a headline or of a turn in an interview. */
 export function findSpeakerColon(scene: Scene): Draft[] {
   const { tokens } = scene.sentence;
+  const source = scene.sentence.start === 0 ? sourceBehind(tokens) : undefined;
+  if (source)
+    return [
+      draftOf(scene, 'speaker-colon', {
+        content: [{ from: 0, to: source.from - 1 }],
+        cue: { from: source.from - 1, to: source.from },
+        speaker: source,
+      }),
+    ];
   const colon = tokens.findIndex((token, i) => i > 0 && i <= longestName && token.text === ':');
   if (colon < 1 || colon + 1 >= tokens.length) return [];
   const name = nounPhraseFrom(tokens, 0);
@@ -26,6 +36,17 @@ export function findSpeakerColon(scene: Scene): Draft[] {
     }),
   ];
 }
+
+/** `Badges harm drivers: union chief`, the whole of a headline: whom it names behind its colon. */
+function sourceBehind(tokens: Token[]): Range | undefined {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 3 || tokens.length - colon > longestName || !sources.test(tokens.at(-1)!.lower)) return undefined;
+  const name = nounPhraseFrom(tokens, colon + 1);
+  return name?.to === tokens.length ? name : undefined;
+}
+
+const sources =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|research|researchers?|experts?|analysts?|chiefs?|ministers?|secretary|commissioner|watchdogs?|unions?|police|court|judge|officials?|ceo|boss|lawyers?|sources?|audit|documents?|lawsuit|regulators?)$/;
 
 /** Labels of parts of a page, not names. */
 const label =

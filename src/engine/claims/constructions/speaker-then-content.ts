@@ -230,9 +230,13 @@ function isSaying(verb: Token | undefined): boolean {
 
 /** "Another 47.9% highlighted the need": of a share of those asked, verbs that mostly do something else report too. */
 function isShareReport(tokens: Token[], subject: Range, cue: Cue): boolean {
+  return /^(?:highlight|report|raise)$/.test(cue.verb.base) && isShare(tokens, subject);
+}
+
+/** "44% of firms": a share of those asked. */
+function isShare(tokens: Token[], subject: Range | undefined): boolean {
   return (
-    /^(?:highlight|report|raise)$/.test(cue.verb.base) &&
-    tokens.slice(subject.from, subject.to).some((token) => /%$|^per ?cent$/.test(token.lower))
+    subject !== undefined && tokens.slice(subject.from, subject.to).some((token) => /%$|^per ?cent$/.test(token.lower))
   );
 }
 
@@ -242,9 +246,14 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
+  if (cue.role === 'adjunct' && /^(?:show|demonstrate)$/.test(cue.verb.base)) return false;
   if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && isDocument(tokens, cue.subject))
     return true;
-  if (first.lower === 'anything' || (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote)) return false;
+  if (
+    first.lower === 'anything' ||
+    (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote && !isShare(tokens, cue.subject))
+  )
+    return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
   if (cue.verb.base === 'read' && cue.subject && /^(?:that|which)$/.test(tokens[cue.subject.from]!.lower)) return false;
   if (cue.verb.weak && !(cue.subject && isShareReport(tokens, cue.subject, cue)))

@@ -1,7 +1,7 @@
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
 import type { Cue } from './cue';
-import { startsClause } from './noun-phrase';
+import { nounPhraseFrom, startsClause } from './noun-phrase';
 import { opensRemark } from './remark';
 import { tagOf } from './tag';
 
@@ -33,6 +33,7 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
     )
       return i + 1;
     if (i > from && i <= circumstance && token.text === ',') continue;
+    if (i > from && token.text === ',' && own && closesWho(tokens, own, i)) return i;
     if (i > from && token.text === ',' && endsAtComma(tokens, i, cues, own)) return i;
     if (
       own?.verb.class === 'call' &&
@@ -43,7 +44,12 @@ export function contentEnd(tokens: Token[], from: number, cues: Cue[], own: Cue 
       tagOf(tokens, i + 1) === 'verb'
     )
       return i;
-    if (i > from && (opensRemark(tokens, i) || joinsVerb(tokens, from, i)) && !quotedAhead(tokens, i, cues)) return i;
+    if (
+      i > from &&
+      (opensRemark(tokens, i) || joinsVerb(tokens, from, i) || joinsClause(tokens, from, i, own)) &&
+      !quotedAhead(tokens, i, cues)
+    )
+      return i;
   }
   return end;
 }
@@ -112,6 +118,27 @@ function joinsVerb(tokens: Token[], from: number, i: number): boolean {
   return !hasVerb(tokens, { from, to: i });
 }
 
+/** "Asked for an end to it and some have left": whether "and" opens a clause of its own behind words that are none. */
+function joinsClause(tokens: Token[], from: number, i: number, own: Cue | undefined): boolean {
+  if (own === undefined || !/^(?:object|about|ask|intend)$/.test(own.verb.class)) return false;
+  const and = tokens[i]!.text === ',' ? i + 1 : i;
+  if (tokens[and]?.lower !== 'and' || and + 2 >= tokens.length) return false;
+  if (/^(?:sub|quote)$/.test(tagOf(tokens, from)) || tokens[from]!.lower === 'both') return false;
+  const subject = nounPhraseFrom(tokens, and + 1);
+  const verb = subject && subject.to < tokens.length ? tagOf(tokens, subject.to) : 'mark';
+  if (subject === undefined || isBareParticiple(tokens, subject.to)) return false;
+  return /^(?:aux|verb|cue)$/.test(verb) && !hasVerb(tokens, { from, to: i });
+}
+
+/** "Concerns raised by", "clips aimed at": a participle that describes the noun before it. */
+function isBareParticiple(tokens: Token[], i: number): boolean {
+  return (
+    i + 1 < tokens.length &&
+    /(?:ed|sent|made|held)$/.test(tokens[i]!.lower) &&
+    /^(?:prep|noun)$/.test(tagOf(tokens, i + 1))
+  );
+}
+
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
 const parting = /^(?:which|but|while|whereas|although|though|compared)$/;
 const adjuncts =
@@ -145,6 +172,14 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
   const opening = tokens[subject.from - 1]?.lower ?? '';
   if (/^(?:while|although|though|when|once|whereas)$/.test(opening)) return true;
   return /^(?:as|if|because|since|after)$/.test(opening) && startsClause(tokens, subject.from - 1);
+}
+
+/** "Poe, who wrote to them and said A, left": whether the comma ends the clause of "who" that a second verb stands in. */
+function closesWho(tokens: Token[], own: Cue, comma: number): boolean {
+  if (own.subject !== undefined || own.role !== 'finite') return false;
+  for (let i = own.group.from - 1; i > 0 && tokens[i]!.text !== ','; i--)
+    if (tokens[i]!.lower === 'who') return closesSubordinate(tokens, { from: i, to: i + 1 }, comma);
+  return false;
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */

@@ -72,6 +72,7 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     before &&
     ((tagOf(tokens, first - 1) === 'det' && !standsAlone(tokens, first - 1)) ||
       before.lower === 'to' ||
+      (before.lower === 'most' && tokens[first - 2]?.lower === 'the') ||
       (/^(?:either|both|not)$/.test(before.lower) && tokens[first - 2]?.lower === 'to') ||
       /['’]s$|s['’]$/.test(before.lower))
   )
@@ -80,7 +81,10 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   const hasSaid = be === "'s" && (verb.class === 'say' || verb.class === 'tell');
   if (isParticiple && be !== undefined && !hasSaid)
     return { verb, at, group, role: 'passive', subject: subjectBefore(tokens, first) };
-  if (isParticiple && tokens[at + 1]?.lower === 'by') return undefined;
+  if (isParticiple && tokens[at + 1]?.lower === 'by')
+    return verb.base === 'ask' && opensAside(before)
+      ? { verb, at, group, role: 'finite', subject: undefined }
+      : undefined;
   if (verb.form === 'participle' && !words.some((word) => haveForms.has(word)) && token.lower !== verb.base) {
     if (verb.base !== 'say' && !/ed$|d$|t$/.test(token.lower)) return undefined;
   }
@@ -107,6 +111,11 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
   )
     return undefined;
   return { verb, at, group, role: 'finite', subject };
+}
+
+/** "Asked by Lee whether", "when asked by Lee if": nothing, or a word that opens a clause without a subject, before the verb. */
+function opensAside(before: Token | undefined): boolean {
+  return before === undefined || /^(?:when|if|,)$/.test(before.lower);
 }
 
 /** Whether "to" opens an infinitive ("called to say"), or "admitted to" lets somebody in rather than owning up to doing. */

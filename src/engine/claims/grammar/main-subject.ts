@@ -20,5 +20,5 @@ export function mainSubject(tokens: Token[], before: number): Range | undefined 
 }
 
 function isSubordinate(tokens: Token[], at: number): boolean {
-  return at > 0 && (tagOf(tokens, at - 1) === 'sub' || /^(?:after|before)$/.test(tokens[at - 1]!.lower));
+  return at > 0 && (tagOf(tokens, at - 1) === 'sub' || /^(?:after|before|since|until)$/.test(tokens[at - 1]!.lower));
 }

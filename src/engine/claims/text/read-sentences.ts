@@ -48,7 +48,7 @@ export function readLines(article: { text: string; blocks: Block[] }): Line[] {
       at = stop + 1;
     }
   lines.forEach((line, i) => {
-    if (i === 0 || !isSignature(article.text.slice(line.start, line.start + 80))) return;
+    if (i === 0 || !isSignature(article.text.slice(line.start, Math.min(line.end, line.start + 80)))) return;
     lines[i - 1]!.kind = 'quote';
     delete line.kind;
   });
