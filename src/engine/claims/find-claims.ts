@@ -23,6 +23,7 @@ import { findUnlistedVerb } from './constructions/unlisted-verb';
 import { speakerThenContent } from './constructions/speaker-then-content';
 import { findCues } from './grammar/cue';
 import { addOutlets } from './meaning/add-outlets';
+import { findAntecedents, type ReadSentence } from './meaning/antecedents';
 import { dropHearsay } from './meaning/drop-hearsay';
 import { type ArticleText, finishClaims } from './meaning/finish-claims';
 import { readSentences } from './text/read-sentences';
@@ -44,12 +45,14 @@ const constructions: Construction[] = [
 
 /** What the article says somebody said, in order of first content; one pass, in time linear in the text's length. */
 export function findClaims(article: ArticleText): Claim[] {
+  const { text } = article;
   const drafts: Draft[] = [];
-  let previous: Sentence | undefined;
+  const read: ReadSentence[] = [];
   for (const sentence of readSentences(article)) {
-    const found = dropHearsay(article.text, findInSentence(article.text, sentence, previous, drafts));
-    previous = sentence;
-    addOutlets(article.text, found);
+    const found = dropHearsay(text, findInSentence(text, sentence, read.at(-1)?.sentence, drafts));
+    read.push({ sentence, found });
+    addOutlets(text, found);
+    for (const draft of found) draft.candidates = findAntecedents(text, draft, read);
     drafts.push(...found);
   }
   return finishClaims(article, drafts);

@@ -39,6 +39,11 @@ const voices: { name: string; text: string; voice: string[]; outlet?: string; by
     text: 'The badges were new, The Norvik Gazette reported.',
     voice: ['reporter'],
   },
+  {
+    name: 'an outlet stays a reporter as “it”',
+    text: 'The Norvik Gazette reported that the badges were new. It added that they hurt.',
+    voice: ['reporter', 'reporter'],
+  },
   { name: 'the writer speaks editorially', text: 'I think the badges were a mistake.', voice: ['editorial'] },
   {
     name: 'what a heading announces as analysis is the writer’s, whoever it cites',

@@ -11,6 +11,8 @@ export interface Draft {
   speaker?: Span;
   /** What "who" or "which" stands for. */
   antecedent?: Span;
+  /** What a pronoun may stand for, likeliest first. */
+  candidates?: Span[];
   via: Span[];
   /** The speaker was taken over from an earlier clause or sentence. */
   inherited?: boolean;

@@ -8,6 +8,7 @@ import { scoreCertainty } from './certainty';
 import { describeDirectness } from './directness';
 import { findHedge } from './find-hedge';
 import { properName } from './proper-name';
+import { pronounIn } from './resolve-pronoun';
 import { resolveSpeakers } from './resolve-speakers';
 import { findEditorial, findLinks, stretchAt } from './sections';
 
@@ -91,7 +92,8 @@ function voiceOf(text: string, draft: Draft, name: string | undefined): Claim['v
   const speaker = text.slice(draft.speaker.start, draft.speaker.end);
   if (/^(?:I|we|me|us)$/i.test(speaker)) return 'editorial';
   const span = draft.antecedent ?? draft.speaker;
-  const own = properName(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  const own = pronounIn(words) ? (name ?? words) : properName(words);
   return isOutlet(own) && isOutlet(name ?? own) ? 'reporter' : 'party';
 }
 

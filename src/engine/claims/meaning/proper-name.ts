@@ -65,7 +65,9 @@ function withoutOffice(rest: string): string {
 /** Whether a phrase is nothing but a person's name, as far as capitals tell: two to four capitalised words. */
 export function isPerson(phrase: string): boolean {
   const bare = stripTitle(phrase);
-  return !/^(?:The|A|An)\s/.test(bare) && arePerson(bare.split(/\s+/)) && !isOrganisation(bare) && !role.test(bare);
+  return (
+    !/^(?:The|A|An)\s|\sAI$/.test(bare) && arePerson(bare.split(/\s+/)) && !isOrganisation(bare) && !role.test(bare)
+  );
 }
 
 /** What a title without a name ends in. */

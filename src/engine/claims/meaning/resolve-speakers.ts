@@ -4,11 +4,11 @@ import { startsCapital } from '../text/letters';
 import { definiteFor } from './definite';
 import type { Gender, Known } from './find-names';
 import { indexNames, lastWord, type NameIndex, withoutForm } from './name-index';
+import { kindOf } from './kind-of';
 import { isOrganisation, isPerson, properName } from './proper-name';
+import { type Candidate, pronounIn, resolvePronoun } from './resolve-pronoun';
 import { genderOfTitle, stripTitles } from './titles';
 
-const female = /^(?:she|her|herself)$/i;
-const male = /^(?:he|him|his|himself)$/i;
 /** One word of a name, in the alphabets that names in English articles are written in. */
 const wordOfName = /^[a-zÀ-ӿḀ-ỿ][a-zÀ-ӿḀ-ỿ’'-]+$/i;
 const nobody = /^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|most|all)$/i;
@@ -20,7 +20,15 @@ const nobody = /^(?:you|they|we|i|it|who|which|that|he|she|one|some|many|others|
 export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefined)[] {
   const names = indexNames(text);
   const known: Known[] = [];
+  const named = new Map<number, string>();
   const full = new Array<string | undefined>(drafts.length);
+  const read = (span: Span): Candidate => {
+    const own = wordsOf(text, span);
+    const name = named.get(span.start) ?? (nobody.test(own) ? own : resolve(own, span.start, known, names));
+    const kind = nobody.test(name) ? undefined : isPerson(name) && isBody(name, names) ? 'body' : kindOf(name);
+    const gender = genderOfTitle(own) ?? genderOf(name, names) ?? known.find((each) => each.name === name)?.gender;
+    return { ...span, name, kind, gender };
+  };
   const order = drafts.map((_, i) => i).sort((a, b) => speakerStart(drafts[a]!) - speakerStart(drafts[b]!));
   let next = 0;
   for (const [k, i] of order.entries()) {
@@ -34,15 +42,15 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
     for (; next < names.people.length && names.people[next]!.at < draft.speaker.start; next++)
       remember(known, names.people[next]!);
     const span = draft.antecedent ?? draft.speaker;
-    const phrase = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const name = resolve(text, phrase, span, known, names);
+    const phrase = wordsOf(text, span);
+    const form = pronounIn(phrase);
+    const name = form
+      ? (resolvePronoun(text, form, draft, known, read) ?? phrase)
+      : resolve(phrase, span.start, known, names);
     full[i] = name;
+    named.set(span.start, name);
     if (nobody.test(name)) continue;
-    const gender = male.test(phrase)
-      ? 'he'
-      : female.test(phrase)
-        ? 'she'
-        : (genderOfTitle(phrase) ?? genderOf(name, names));
+    const gender = form === 'he' || form === 'she' ? form : (genderOfTitle(phrase) ?? genderOf(name, names));
     remember(known, {
       name,
       isPerson: gender !== undefined || (isPerson(name) && !isBody(name, names)),
@@ -53,6 +61,10 @@ export function resolveSpeakers(text: string, drafts: Draft[]): (string | undefi
     });
   }
   return full;
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether two claims have the very same words for their speaker, as ", adding that" has those of what it hangs on. */
@@ -89,30 +101,21 @@ function remember(known: Known[], who: Known): void {
   }
 }
 
-function resolve(text: string, phrase: string, span: Span, known: Known[], names: NameIndex): string {
-  if (male.test(phrase)) return pronounFor('he', text, span.start, known) ?? phrase;
-  if (female.test(phrase)) return pronounFor('she', text, span.start, known) ?? phrase;
-  if (/^(?:it|they|them)$/i.test(phrase))
-    return known.findLast((each) => each.at < span.start && !each.isPerson && !isHuman(each))?.name ?? phrase;
+function resolve(phrase: string, at: number, known: Known[], names: NameIndex): string {
   const name = properName(phrase);
   const short = stripTitles(name.replace(/^(?:The|the)\s+/, '')).replace(/['’]s?$/, '');
   const definite = /^(?:[Tt]he|[Ii]ts?|[Tt]his|[Tt]hat)\s+((?:\d+-year-old|[a-z][\wÀ-ɏ-]+)(?:\s[a-z][\wÀ-ɏ-]+)?)$/.exec(
     name,
   )?.[1];
   return (
-    personFor(short, name, span.start, names) ??
+    personFor(short, name, at, names) ??
     organisationFor(short, known, names) ??
     (/^the [^\W\d_]/i.test(name) && !/\s/.test(short) && isOrganisation(short)
-      ? definiteFor(short, span.start, known)
+      ? definiteFor(short, at, known)
       : undefined) ??
-    (definite && definiteFor(definite, span.start, known)) ??
+    (definite && definiteFor(definite, at, known)) ??
     name
   );
-}
-
-/** "One driver", "the spokeswoman": a nameless speaker that "it" does not stand for. */
-function isHuman(each: Known): boolean {
-  return /(?:er|or|man|woman|person|ist|official|employee|source|resident|manager|professor)$/i.test(each.name);
 }
 
 /**
@@ -161,38 +164,6 @@ function isShortFor(short: string, name: string): boolean {
     (first === short || (short.length >= 3 && first.length > 6 && first.startsWith(short)))
   );
 }
-
-/** This far before a pronoun a surname at the start of a clause is looked for. */
-const nearby = 400;
-
-function pronounFor(gender: Gender, text: string, at: number, known: Known[]): string | undefined {
-  const fits = (each: Known) => each.at < at && (each.gender === undefined || each.gender === gender);
-  const from = Math.max(0, at - nearby);
-  const before = text.slice(from, at);
-  let [last, latest]: [Known | undefined, number] = [undefined, -1];
-  for (const each of known) {
-    if (!fits(each) || !each.isPerson) continue;
-    const mention = Math.max(each.isActor ? each.at : -1, from + lastOpening(before, lastWord(each.name)));
-    if (mention >= latest && mention >= 0) [last, latest] = [each, mention];
-  }
-  return (
-    last?.name ??
-    known.findLast((each) => fits(each) && each.isPerson && each.at >= from)?.name ??
-    known.findLast((each) => fits(each) && /^(?:an?|the|one)\s/i.test(each.name))?.name ??
-    known.findLast((each) => fits(each) && /^\p{Lu}\p{Ll}+$/u.test(each.name))?.name
-  );
-}
-
-/** Where a surname last stands at the start of a clause, or a long way back. */
-function lastOpening(before: string, surname: string): number {
-  for (let i = before.lastIndexOf(surname); i >= 0; i = i > 0 ? before.lastIndexOf(surname, i - 1) : -1) {
-    const ahead = before.slice(Math.max(0, i - 9), i);
-    if (opensClause.test(ahead) && /^[\s,(]/.test(before.charAt(i + surname.length))) return i;
-  }
-  return Number.NEGATIVE_INFINITY;
-}
-
-const opensClause = /(?:^|[.!?:”"]\s|\n|\b(?:[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Ii]f|[Bb]ut|[Bb]ecause)\s|, )$/;
 
 function initials(name: string): string {
   return name
