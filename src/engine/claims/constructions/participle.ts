@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { tagOf } from '../grammar/tag';
 import type { Range, Token } from '../text/token';
+import { isDocument } from '../words/documents';
 import type { Construction } from './construction';
 import { contentAfter, draftAfter } from './speaker-then-content';
 
@@ -38,15 +39,12 @@ function hangs(tokens: Token[], first: number): boolean {
   return isSentOut(tokens, first);
 }
 
-const document =
-  /^(?:statement|memo|letter|e?mail|tweet|message|ad|post|note|video|press release|release|article|resolution|petition|op-ed|report|complaint|lawsuit|suit|notice)s?$/;
-
 /** "Issued a statement saying": a text that its writer sends out says what the writer says. */
 function isSentOut(tokens: Token[], first: number): boolean {
   let noun = wordBefore(tokens, first);
-  if (noun !== undefined && !document.test(tokens[noun]!.lower) && tokens[first + 1]?.lower === 'that')
+  if (noun !== undefined && !isDocument(tokens[noun]!.lower) && tokens[first + 1]?.lower === 'that')
     noun = letterBefore(tokens, noun);
-  if (noun === undefined || !document.test(tokens[noun]!.lower)) return false;
+  if (noun === undefined || !isDocument(tokens[noun]!.lower)) return false;
   const phrase = nounPhraseBefore(tokens, noun + 1);
   const verb = phrase && tokens[phrase.from - 1];
   return (
@@ -60,7 +58,7 @@ function isSentOut(tokens: Token[], first: number): boolean {
 /** Of "a letter to members of the union announcing that" the letter. */
 function letterBefore(tokens: Token[], last: number): number | undefined {
   for (let i = last; i > Math.max(0, last - 14); i--)
-    if (/^(?:to|with|against|in|on)$/.test(tokens[i]!.lower) && document.test(tokens[i - 1]!.lower)) return i - 1;
+    if (/^(?:to|with|against|in|on)$/.test(tokens[i]!.lower) && isDocument(tokens[i - 1]!.lower)) return i - 1;
   return undefined;
 }
 
@@ -79,6 +77,6 @@ function ownSubject(tokens: Token[], cue: Cue): Range | undefined {
   const before = own && tokens[own.from - 1];
   if (own === undefined) return undefined;
   if (/^(?:with|despite)$/.test(before?.lower ?? '') || /^[—–]$/.test(before?.text ?? '')) return own;
-  if (document.test(tokens[own.to - 1]!.lower) && !cue.verb.weak) return own;
+  if (isDocument(tokens[own.to - 1]!.lower) && !cue.verb.weak) return own;
   return before?.text === ',' && tagOf(tokens, own.from) !== 'noun' && !cue.verb.weak ? own : undefined;
 }

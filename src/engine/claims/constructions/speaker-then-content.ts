@@ -7,6 +7,7 @@ import { tagOf } from '../grammar/tag';
 import { startsCapital } from '../text/letters';
 import type { Range, Token } from '../text/token';
 import { findCueVerb } from '../words/cue-lexicon';
+import { isDocument } from '../words/documents';
 import { isOutlet } from '../words/outlets';
 import { times } from '../words/word-lists';
 import { type Construction, type Draft, type Scene, spanOf } from './construction';
@@ -171,17 +172,14 @@ const clauseOnly = /^(?:add|write|agree|continue|state|believe|think|hope|fear|w
 /** Whether the subject of "show" or "find" reports: a document, or whoever has found that something is so. */
 function canShow(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.subject === undefined) return false;
-  if (isDocument(tokens, cue.subject)) return true;
+  if (namesDocument(tokens, cue.subject)) return true;
   return cue.verb.base === 'find' && tagOf(tokens, cue.subject.from) !== 'pron' && hasVerb(tokens, content);
 }
 
 /** Whether a noun phrase names something that shows things: a report, a poll, figures. */
-function isDocument(tokens: Token[], subject: Range): boolean {
-  return tokens.slice(subject.from, subject.to).some((token) => documents.test(token.lower));
+function namesDocument(tokens: Token[], subject: Range): boolean {
+  return tokens.slice(subject.from, subject.to).some((token) => isDocument(token.lower));
 }
-
-const documents =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|polling|data|research|analys[ei]s|documents?|filings?|figures|records|investigations?|review|numbers|results|statistics|emails?|tests?|audits?|inquiry|paper|researchers|census|findings|index|videos?|footage|ads?|charts?|maps?|photos?|filings?)$/;
 
 /** "a group called Watchdog": a name is given, nobody is called anything. */
 function isBareName(tokens: Token[], content: Range): boolean {
@@ -247,7 +245,7 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
   if (cue.role === 'adjunct' && /^(?:show|demonstrate)$/.test(cue.verb.base)) return false;
-  if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && isDocument(tokens, cue.subject))
+  if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && namesDocument(tokens, cue.subject))
     return true;
   if (
     first.lower === 'anything' ||
