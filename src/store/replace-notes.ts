@@ -35,18 +35,26 @@ export async function replaceNotes(
       ]);
     }
   };
-  const [counted] = await Promise.all([
-    steps.length > 0 ? db.counts.bulkGet(steps.map(keyOf)) : [],
+  const [isCounted] = await Promise.all([
+    takeSteps(db, steps),
     writeRows(),
     gone.length > 0 && db.notes.bulkDelete(gone),
   ]);
-  const rows = steps.map((step, index) => ({ ...step, count: (counted[index]?.count ?? 0) + step.count }));
-  if (!rows.every(({ count }) => Number.isInteger(count) && count >= 0)) return void (await recountNotes(db));
+  if (!isCounted) await recountNotes(db);
+}
+
+/** Adds these steps to the counts; false, with nothing written, where what is there cannot be right. */
+async function takeSteps(db: NotesDatabase, steps: readonly NoteCount[]): Promise<boolean> {
+  if (steps.length === 0) return true;
+  const stored = await db.counts.bulkGet(steps.map(keyOf));
+  const rows = steps.map((step, index) => ({ ...step, count: (stored[index]?.count ?? 0) + step.count }));
+  if (!rows.every(({ count }) => Number.isInteger(count) && count >= 0)) return false;
   const [some, none] = [rows.filter(({ count }) => count > 0), rows.filter(({ count }) => count === 0)];
   await Promise.all([
     some.length > 0 && db.counts.bulkPut(some),
     none.length > 0 && db.counts.bulkDelete(none.map(keyOf)),
   ]);
+  return true;
 }
 
 const stepsOf = (note: Note | undefined, by: number) =>

@@ -19,7 +19,7 @@ const sizes = [1_000, 10_000, 100_000];
 /** Times that each is tried; ours and the raw one take turns, so that whatever else the machine does falls on both. */
 const repeats = 40;
 /** The same of an import: a short one is told from what else the machine does only by many. */
-const importRepeats = (size: number) => (size > 10_000 ? 1 : size > 1_000 ? 5 : 15);
+const importRepeats = (size: number) => (size > 10_000 ? 3 : size > 1_000 ? 7 : 25);
 /** Calls that are timed as one: a clock in a page has steps of 0.1 ms. */
 const atOnce = 5;
 
@@ -29,8 +29,13 @@ const time = async (work: () => Promise<unknown>): Promise<number> => {
   await work();
   return performance.now() - start;
 };
-/** The quarter of the times that were shortest ends here: the longer ones tell of whatever else the machine did. */
-const lowerQuartile = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 2]!;
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+/** What each side took in the middle case, and the middle one of the ratios of a turn: load that lasts longer than a turn falls on both of its sides alike. */
+const compare = (ours: number[], theirs: number[]) => ({
+  ours: median(ours),
+  theirs: median(theirs),
+  ratio: median(ours.map((our, turn) => our / theirs[turn]!)),
+});
 
 const discard = async () => {
   await Dexie.delete('raw');
@@ -38,12 +43,12 @@ const discard = async () => {
 };
 afterAll(discard);
 
-/** How long each side of a pair takes, in turns. */
+/** How long each side of a pair takes, in turns; which of them begins, takes turns too. */
 async function timeBoth(turns: number, ours: () => Promise<unknown>, theirs: () => Promise<unknown>) {
   const times: [number[], number[]] = [[], []];
   for (let turn = 0; turn < turns; turn++)
     for (const side of turn % 2 ? [0, 1] : [1, 0]) times[side]!.push(await time(side ? theirs : ours));
-  return [lowerQuartile(times[0]), lowerQuartile(times[1])] as const;
+  return compare(...times);
 }
 
 /** Both libraries with these notes, and how long that took. */
@@ -55,8 +60,7 @@ async function importBoth(notes: Note[]) {
     const db = await openDatabase({ name: 'ours' });
     const sides = [() => importNotes(db, notes, outside), () => putAll(raw, notes, 'import')];
     for (const side of run % 2 ? [0, 1] : [1, 0]) times[side]!.push(await time(sides[side]!));
-    if (run === importRepeats(notes.length))
-      return { raw, db, ourImport: lowerQuartile(times[0]), rawImport: lowerQuartile(times[1]) };
+    if (run === importRepeats(notes.length)) return { raw, db, importing: compare(...times) };
     raw.close();
     db.close();
   }
@@ -66,11 +70,12 @@ const results: (string | number)[][] = [];
 
 it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
   const notes = makeNotes(size);
-  const { raw, db, ourImport, rawImport } = await importBoth(notes);
+  const { raw, db, importing } = await importBoth(notes);
   const store = createNotes(db, outside);
-  const row = (what: string, ours: number, theirs: number) => results.push([size, what, ours, theirs, ours / theirs]);
+  const row = (what: string, { ours, theirs, ratio }: ReturnType<typeof compare>, unit = 1) =>
+    results.push([size, what, ours * unit, theirs * unit, ratio]);
 
-  row('import, µs a note', (1_000 * ourImport) / size, (1_000 * rawImport) / size);
+  row('import, µs a note', importing, 1_000 / size);
 
   let made = 0;
   const fresh = (): { draft: DraftRow; note: Note } => {
@@ -97,12 +102,12 @@ it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
     ],
   ];
   for (const [what, ours, theirs] of pairs) {
-    const [our, their] = await timeBoth(
+    const both = await timeBoth(
       repeats,
       () => some(ours),
       () => some(theirs),
     );
-    row(`${what}, ms`, our / atOnce, their / atOnce);
+    row(`${what}, ms`, both, 1 / atOnce);
   }
   expect((await store.newest(50)).rows).toHaveLength(50);
   for (const counts of [await store.countTags(), await countTags(raw)]) expect(counts).toHaveLength(3);
@@ -120,24 +125,24 @@ it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
   const [ours, theirs] = [drafts.values(), drafts.values()];
   row(
     'save one with its article, ms',
-    ...(await timeBoth(
+    await timeBoth(
       drafts.length,
       () => store.keep(ours.next().value!.draft),
       () => {
         const { draft, note } = theirs.next().value!;
         return saveOne(raw, draft, note);
       },
-    )),
+    ),
   );
   expect(await db.versions.count()).toBe(drafts.length);
 
   row(
     'addresses of all notes, ms',
-    ...(await timeBoth(
+    await timeBoth(
       3,
       () => store.addresses(),
       () => listAddresses(raw),
-    )),
+    ),
   );
   expect((await store.addresses()).sort()).toEqual((await listAddresses(raw)).sort());
 
@@ -154,7 +159,7 @@ it.each(sizes)('%i notes, beside the browser’s own calls', async (size) => {
       return putAll(raw, bundle(), 'import');
     },
   );
-  row('import of 1,000 into these, µs a note', ...both);
+  row('import of 1,000 into these, µs a note', both);
 
   const checking = await time(() => store.checkCounts());
   const recounting = await time(() => db.transaction('rw', db.notes, db.counts, () => recountNotes(db)));
