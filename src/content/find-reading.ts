@@ -60,6 +60,6 @@ function addressesOf(page: Document): Pick<Article, 'url' | 'canonicalUrl'> {
 export function isStillThere(found: FoundReading, document: Document): boolean {
   const { article, textMap, roughText, shown } = found;
   if (!isAtAddress(found, document) || shown !== findShownDocument(document)) return false;
-  const hasNodes = article.blocks.every(({ start, end }) => textMap.rangesOf({ start, end }).length > 0);
+  const hasNodes = article.blocks.every(({ start, end }) => textMap.stretchesOf({ start, end }).length > 0);
   return hasNodes && readText(shown).text === roughText;
 }

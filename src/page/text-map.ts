@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { isBeforeBoundary } from './flat-order';
+import { holderOf } from './ink/clip';
 
 /** A stretch of the article's text that is one stretch of one live text node. */
 export interface Segment {
@@ -37,24 +38,36 @@ export class TextMap {
    * of theirs.
    */
   rangesOf(span: Span): Range[] {
+    return this.stretchesOf(span).map((stretch) => {
+      const range = stretch.startContainer.ownerDocument!.createRange();
+      setRange(range, stretch);
+      return range;
+    });
+  }
+
+  /**
+   * The ends of those ranges. To be preferred where there are many: a browser goes through all live ranges at every change
+   * of the page, for as long as it keeps those that nobody needs any more.
+   */
+  stretchesOf(span: Span): StaticRangeInit[] {
     const first = this.#findFirst((segment) => segment.end > span.start);
     const last = this.#findFirst((segment) => segment.start >= span.end) - 1;
     const shown = this.#segments.slice(first, last + 1);
     if (!shown.every((segment) => this.#isCurrent(segment))) return [];
-    const ranges: Range[] = [];
+    const stretches: StaticRangeInit[] = [];
     let tree: Node | undefined;
     for (const { node, offset, start, end } of shown) {
       const root = node.getRootNode();
-      let range = ranges.at(-1);
-      if (!range || root !== tree) {
-        range = node.ownerDocument.createRange();
-        range.setStart(node, offset + Math.max(span.start - start, 0));
-        ranges.push(range);
-        tree = root;
+      const endOffset = offset + Math.min(span.end, end) - start;
+      const stretch = stretches.at(-1);
+      if (stretch && root === tree) Object.assign(stretch, { endContainer: node, endOffset });
+      else {
+        const startOffset = offset + Math.max(span.start - start, 0);
+        stretches.push({ startContainer: node, startOffset, endContainer: node, endOffset });
       }
-      range.setEnd(node, offset + Math.min(span.end, end) - start);
+      tree = root;
     }
-    return ranges;
+    return stretches;
   }
 
   /** The trees that hold the article: documents and shadow roots, each once. */
@@ -62,11 +75,11 @@ export class TextMap {
     return new Set(this.#segments.map(({ node }) => node.getRootNode()));
   }
 
-  /** The elements that hold the first and the last of these characters, one where it is the same, whatever has become of them since: far cheaper than a range. */
+  /** The elements that hold the first and the last of these characters, one where it is the same, whatever has become of them since. */
   holdersOf(span: Span): Element[] {
     const first = this.#segments[this.#findFirst((segment) => segment.end > span.start)];
     const last = this.#segments[this.#findFirst((segment) => segment.start >= span.end) - 1];
-    const [holder, other] = [first?.node.parentElement, last?.node.parentElement];
+    const [holder, other] = [first && holderOf(first.node), last && holderOf(last.node)];
     if (!holder || !other || holder === other) return holder ? [holder] : other ? [other] : [];
     return [holder, other];
   }
@@ -95,6 +108,12 @@ export class TextMap {
     const then = this.#text.slice(segment.start, segment.end);
     return now === then || now.replace(/\s/g, ' ') === then.replace(/\s/g, ' ');
   }
+}
+
+/** Makes a range cover a stretch. */
+export function setRange(range: Range, stretch: StaticRangeInit): void {
+  range.setStart(stretch.startContainer, stretch.startOffset);
+  range.setEnd(stretch.endContainer, stretch.endOffset);
 }
 
 /** Index of the first item for which the test holds, if it holds for all after it too; the length if for none. */

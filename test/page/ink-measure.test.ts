@@ -67,9 +67,16 @@ describe('a mark is measured as', () => {
     '<p style="content-visibility: hidden"><b>Hubstaff</b></p>',
     '<p style="visibility: hidden">Hubstaff</p>',
     '<div style="opacity: 0"><p>Hubstaff</p></div>',
+    '<div style="opacity: 0"><p style="display: contents">Hubstaff</p></div>',
+    '<p style="display: contents; visibility: hidden">Hubstaff</p>',
   ];
   it.each(hidden)('nothing where the page hides the words: %s', (markup) => {
     expect(show(markup).measure('Hubstaff')).toEqual([]);
+  });
+
+  it('one box where what holds the words has none itself', () => {
+    const { measure, rectsOf } = show('<p>By <span style="display: contents">Hubstaff</span> itself.</p>');
+    expect(measure('Hubstaff').map(corners)).toEqual(rectsOf('Hubstaff').map(corners));
   });
 
   it('nothing where the words have left the page', () => {

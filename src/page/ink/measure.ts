@@ -1,5 +1,5 @@
 import { frameOf, pageRectsOf } from '../page-rects';
-import type { TextMap } from '../text-map';
+import { setRange, type TextMap } from '../text-map';
 import { createClips, holderOf, intersect } from './clip';
 import type { Box, Mark } from './mark';
 
@@ -9,15 +9,17 @@ import type { Box, Mark } from './mark';
  */
 export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: DOMRect, page: Document): Box[] {
   const clipOf = createClips();
+  let range: Range | undefined;
   const boxes: Box[] = [];
   for (const mark of marks) {
     let first = true;
-    for (const range of textMap.rangesOf(mark.span)) {
-      const holder = holderOf(range.startContainer);
-      // Words in closed details and the like keep rectangles, though nobody sees them (seen in Chromium).
-      if (!holder?.checkVisibility(seen)) continue;
+    for (const stretch of textMap.stretchesOf(mark.span)) {
+      const holder = holderOf(stretch.startContainer);
+      if (!holder || !isSeen(holder)) continue;
       const frame = frameOf(holder.ownerDocument, page);
       const clip = frame ? undefined : clipOf(holder);
+      if (range?.startContainer.ownerDocument !== holder.ownerDocument) range = holder.ownerDocument.createRange();
+      setRange(range, stretch);
       const rects = pageRectsOf(range, page);
       for (const rect of mark.look === 'voice' ? barBeside(rects, mark.lane ?? 0, origin.left) : joinLines(rects)) {
         const { left, top, width, height } = intersect(rect, clip);
@@ -35,6 +37,15 @@ export function measureMarks(marks: readonly Mark[], textMap: TextMap, origin: D
 export const roomForLetter = 13;
 
 const seen = { visibilityProperty: true, opacityProperty: true };
+
+/** Whether text right in an element is shown: words in closed details and the like keep rectangles (seen in Chromium). */
+function isSeen(holder: Element): boolean {
+  if (holder.checkVisibility(seen)) return true;
+  // What has no box but shows what it holds counts as not visible.
+  const { display, visibility } = getComputedStyle(holder);
+  const outer = display === 'contents' && visibility === 'visible' ? holderOf(holder) : undefined;
+  return outer !== undefined && isSeen(outer);
+}
 
 /** How much lower the underline of a note lies for each that it overlaps, so that each pattern can be seen. */
 const lineBelow = 4;
