@@ -127,12 +127,17 @@ class Copier {
     copyAttributes(element, twin, askedOfAll);
     const some = askedOfSome[name];
     if (some) copyAttributes(element, twin, some);
+    if (isDeclared(element)) twin.setAttribute('class', `${twin.getAttribute('class') ?? ''} article`);
     // Readability counts no picture without a source; which it is does not matter.
     if (name === 'img') twin.setAttribute('src', 'data:,');
     parent.appendChild(twin);
     return twin;
   }
 }
+
+/** What the page's microdata call the article: Readability goes by names alone, and would throw out a `container-banners`. */
+const isDeclared = (element: Element): boolean =>
+  element.getAttribute('itemprop') === 'articleBody' || /Article$/.test(element.getAttribute('itemtype') ?? '');
 
 function copyAttributes(from: Element, to: Element, names: string[]): void {
   for (const name of names) {

@@ -5,6 +5,7 @@ import { extract } from './extract';
 import { isArticle } from './is-article';
 import { joinBlocks } from './join-blocks';
 import { keepStandfirst } from './keep-standfirst';
+import { putBack } from './put-back';
 import { readMetadata } from './read-metadata';
 import { TextMap } from './text-map';
 
@@ -22,7 +23,10 @@ export function readArticle(document: Document): ReadArticle | undefined {
   const { types, ...metadata } = readMetadata(document);
   const found = extract(document, metadata.title);
   if (!found) return undefined;
-  const drafts = dropBoilerplate(composeBlocks(found.tokens, keepStandfirst(found, document)), metadata.title);
+  const drafts = dropBoilerplate(
+    composeBlocks(found.tokens, putBack(found.tokens, keepStandfirst(found, document))),
+    metadata.title,
+  );
   if (!isArticle(document, types, drafts)) return undefined;
   const { text, blocks, segments } = joinBlocks(drafts);
   return { article: { ...metadata, text, blocks }, textMap: new TextMap(text, segments) };

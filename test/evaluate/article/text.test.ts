@@ -17,8 +17,8 @@ beforeAll(() => {
 const floors = [
   { repo: 'mozilla/readability', kind: 'whole', f1: 0.98, under: 0.01 },
   { repo: 'mozilla/readability', kind: 'less', f1: 0.985, under: 0.001 },
-  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.93, under: 0.003 },
-  { repo: 'omnivore-app/omnivore', kind: 'less', f1: 0.935, under: -0.003 },
+  { repo: 'omnivore-app/omnivore', kind: 'whole', f1: 0.955, under: -0.015 },
+  { repo: 'omnivore-app/omnivore', kind: 'less', f1: 0.96, under: -0.02 },
 ] as const;
 
 /** Pages of the collections that are no articles, each with why; in the collections' order. */
@@ -35,7 +35,7 @@ const mean = (scores: Overlap[], field: keyof Overlap) =>
 
 describe.runIf(hasSharedArticles)('on real pages', () => {
   test('the words of the article are found as well as by Readability alone', () => {
-    const rows = floors.map(({ repo, kind, f1, under }) => {
+    const rows: (string | number)[][] = floors.map(({ repo, kind, f1, under }) => {
       const read = measured.filter(({ page, truth, ours }) => truth && ours !== undefined && page.repo === repo);
       const ours = read.map((entry) => scoreOverlap(entry.ours!, entry.truth![kind]));
       const alone = read.map((entry) => scoreOverlap(entry.alone, entry.truth![kind]));
@@ -47,13 +47,17 @@ describe.runIf(hasSharedArticles)('on real pages', () => {
       return [repo, kind, read.length, ...row];
     });
     const both = measured.filter(({ truth, ours }) => truth && ours !== undefined);
-    const over = (text: (entry: MeasuredPage) => string) =>
-      mean(
-        both.map((entry) => scoreOverlap(text(entry), entry.truth!.less)),
-        'f1',
-      );
-    // The first collection's truth is Readability's own output, which never has a standfirst: over both it must win.
-    expect.soft(over(({ ours }) => ours!)).toBeGreaterThan(over(({ alone }) => alone));
+    // The first collection's truth is Readability's own output, which has captions and never a standfirst: over both we must win.
+    for (const kind of ['whole', 'less'] as const) {
+      const over = (text: (entry: MeasuredPage) => string) =>
+        mean(
+          both.map((entry) => scoreOverlap(text(entry), entry.truth![kind])),
+          'f1',
+        );
+      const [ours, alone] = [over(({ ours }) => ours!), over(({ alone }) => alone)];
+      expect.soft(ours, `both ${kind}`).toBeGreaterThan(alone);
+      rows.push(['both', kind, both.length, ours, '', '', alone, '', '']);
+    }
     printTable(['truth', 'taken', 'pages', 'F1', 'P', 'R', 'alone F1', 'P', 'R'], rows);
   });
 
