@@ -53,6 +53,7 @@ export function createNoteStarter(parts: StarterParts): NoteStarter {
   const { document, overlay, found, categories, openPanel, onError } = parts;
   let words: SelectedWords | undefined;
   let marked: string | undefined;
+  let isMarking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: SelectedWords | undefined, isMarked = false) => {
@@ -96,9 +97,16 @@ export function createNoteStarter(parts: StarterParts): NoteStarter {
   const markSelected = async (place: number) => {
     const category = categories()[place];
     const on = words;
-    if (!on || !category || marked) return;
-    marked = await mark(on.span, category.id);
-    if (!marked) return;
+    // Pressed twice in a hurry, it is still one note.
+    if (!on || !category || marked || isMarking) return;
+    isMarking = true;
+    const action = await mark(on.span, category.id).finally(() => {
+      isMarking = false;
+    });
+    // A reader who has gone on meanwhile keeps what they have selected.
+    const isElsewhere = words && (words.span.start !== on.span.start || words.span.end !== on.span.end);
+    if (!action || isElsewhere) return;
+    marked = action;
     found()?.shown.getSelection()?.removeAllRanges();
     show(on, true);
     timer = setTimeout(closeBar, undoableMs);
@@ -131,7 +139,11 @@ export function createNoteStarter(parts: StarterParts): NoteStarter {
     closeBar,
     follow(shown) {
       stop();
-      stop = watchSelection(shown, look);
+      stop = watchSelection(shown, overlay.root.holds, {
+        rested: look,
+        // The bar stood beside other words: pressed now, it would be about those.
+        pressed: () => words && !marked && closeBar(),
+      });
     },
     remove() {
       clearTimeout(timer);

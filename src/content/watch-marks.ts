@@ -52,8 +52,9 @@ export function watchMarks(shown: Document, page: Document, ink: () => Ink | und
   };
   window.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, isTrusted }) => {
-      if (pointerType === 'touch' || !isTrusted) return;
+    ({ clientX, clientY, pointerType, isTrusted, buttons }) => {
+      // With a button down it selects words, and a card would open over them.
+      if (pointerType === 'touch' || !isTrusted || buttons !== 0) return;
       window.cancelAnimationFrame(frame);
       frame = window.requestAnimationFrame(() => point(clientX, clientY));
     },

@@ -28,16 +28,43 @@ export function findSelectedWords({ shown, textMap }: ShownText, page: Document)
   return rect && { span, rect };
 }
 
-/** Calls `onChange` when the selection has come to rest. Answers a function that stops watching. */
-export function watchSelection(document: Document, onChange: () => void): () => void {
+/** Long enough for a selection made by keyboard, too, to be what the reader meant. */
+const restMs = 250;
+/** Where the end of a drag is never heard of: some pages keep it to themselves. */
+const longestDragMs = 2_000;
+
+export interface SelectionNews {
+  /** The mouse was pressed in the document: what is selected is about to be something else. */
+  pressed(): void;
+  /** The selection has come to rest, and no mouse button holds it. */
+  rested(): void;
+}
+
+/** Tells what happens to the selection in a document. Answers a function that stops watching. */
+export function watchSelection(document: Document, isOurs: (event: Event) => boolean, news: SelectionNews): () => void {
+  const stop = new AbortController();
+  const quiet = { signal: stop.signal, passive: true, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDragging = false;
   const settle = () => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, 250);
+    timer = setTimeout(news.rested, isDragging ? longestDragMs : restMs);
   };
-  document.addEventListener('selectionchange', settle);
+  const onPress = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType !== 'mouse' || event.button !== 0 || isOurs(event)) return;
+    isDragging = true;
+    news.pressed();
+  };
+  const onRelease = () => {
+    if (!isDragging) return;
+    isDragging = false;
+    settle();
+  };
+  document.addEventListener('selectionchange', settle, quiet);
+  document.addEventListener('pointerdown', onPress, quiet);
+  for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, onRelease, quiet);
   return () => {
     clearTimeout(timer);
-    document.removeEventListener('selectionchange', settle);
+    stop.abort();
   };
 }

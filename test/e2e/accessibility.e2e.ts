@@ -7,13 +7,14 @@ import type { Note } from '../../src/model/note';
 import { axeExpression } from './axe';
 import {
   ask,
+  closeCard,
   closePanel,
   type Desk,
   demoArticle,
   host,
   inPanel,
   makeNote,
-  marks,
+  mentionsMarked,
   openCard,
   openDesk,
   openPanel,
@@ -21,6 +22,7 @@ import {
   panelSays,
 } from './desk';
 import { tabIdOf } from './page-world';
+import { isRetried } from './retried';
 
 const out = resolve(import.meta.dirname, '../../out');
 const passage = 'monitored its workers more closely than it told them';
@@ -37,7 +39,7 @@ beforeAll(async () => {
   // Before the article, which must be in front to have the focus.
   worker = await desk.own('ui/popup/popup.html');
   article = await desk.read('/article');
-  await until('the marks', async () => (await marks(article, 'mention')).length > 2);
+  await mentionsMarked(article);
   tabId = await tabIdOf(worker, `${desk.site.origin}/article`);
 });
 afterAll(() => desk?.close());
@@ -61,8 +63,7 @@ describe('a card', () => {
     await article.hover(4, 4);
     await overlayIs(article, `root.querySelector('.card-popup') === null`);
     await openCard(article, 'Hubstaff');
-    await article.press('Escape');
-    await overlayIs(article, `root.querySelector('.card-popup') === null`);
+    await closeCard(article);
   });
 
   it('opens for the next and the previous mention, which has the focus meanwhile', async () => {
@@ -76,13 +77,16 @@ describe('a card', () => {
     await until('the card before', async () => (await cardName()) === first);
   });
 
-  it('takes the focus by Tab, and gives it back on Escape', async () => {
+  it('takes the focus by Tab, and gives it back on Escape', async ({ task }) => {
+    if (isRetried(task)) {
+      await step(1);
+      await until('the card', cardName);
+    }
     await article.press('Tab');
     await until('the focus in the card', () =>
       article.inRoot(host, `return root.activeElement?.closest('.card-popup') !== null`),
     );
-    await article.press('Escape');
-    await overlayIs(article, `root.querySelector('.card-popup') === null`);
+    await closeCard(article);
     expect(await focused()).toBe('mention-focus');
     await article.press('Escape');
   });
@@ -217,12 +221,15 @@ describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
     if (page === 'panel') await tab.goto(desk.browser.extensionPage(`ui/panel/panel.html?tab=${tabId}`));
     await tab.setViewport(320, 640);
     await until('its controls', () => tab.evaluate(`document.querySelectorAll('button').length > 2`));
-    const tooWide = await tab.evaluate<string[]>(
-      `[...document.querySelectorAll('#app *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
-        .map(({ outerHTML }) => outerHTML.slice(0, 90))`,
-    );
-    expect(tooWide).toEqual([]);
+    const tooWide = () =>
+      tab.evaluate<string[]>(
+        `[...document.querySelectorAll('#app *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
+          .map(({ outerHTML }) => outerHTML.slice(0, 90))`,
+      );
+    // Chromium says the new width before it has laid the page out for it. What stays cut off is named below.
+    await until('nothing to be cut off', async () => (await tooWide()).length === 0).catch(() => undefined);
+    expect(await tooWide()).toEqual([]);
     expect(await tab.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
     await picture(tab, `${page}-narrow`);
   });
@@ -233,13 +240,12 @@ describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
     await step(1);
     await until('the card', cardName);
     const width = await article.evaluate<number>('document.documentElement.clientWidth');
-    const box = await article.inRoot<DOMRect>(
-      host,
-      `return root.querySelector('.card-popup').getBoundingClientRect().toJSON()`,
+    await overlayIs(
+      article,
+      `(({ left, right, bottom }) => left === 0 && right === ${width} && Math.round(bottom) === 640)(root.querySelector('.card-popup').getBoundingClientRect())`,
     );
-    expect([box.left, box.right, Math.round(box.bottom)]).toEqual([0, width, 640]);
     await picture(article, 'card-narrow');
-    await article.press('Escape');
+    await closeCard(article);
     await openPanel(article);
     await panelSays(article, 'Fair Notice');
     expect(await inPanel(article, 'innerWidth')).toBeGreaterThan(width - 5);

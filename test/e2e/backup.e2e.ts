@@ -85,7 +85,9 @@ describe('a backup', () => {
     await library.evaluate(canPickFolders ? answerPicker : catchDownload);
     await pressButton(library, canPickFolders ? 'Choose a folder for backups…' : 'Download a backup');
     await says(library, 'Last backup today, with 3 notes; nothing has changed since.');
-    await until('the file', async () => (await fileNames()).length === 1);
+    // It has its name before its content.
+    await until('the file', () => library.evaluate(`${backupFile}.then(({ size }) => size > 0)`));
+    expect(await fileNames()).toHaveLength(1);
     expect((await fileNames())[0]).toMatch(/^fair-notice-backup-\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}\.jsonl\.gz$/);
   });
 

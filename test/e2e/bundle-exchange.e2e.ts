@@ -35,15 +35,19 @@ const button = (name: string) =>
       return found !== undefined;
     })()`),
   );
-/** Chooses a file as the browser's file dialog does. */
-const choose = (fileName: string, text: string) =>
-  library.evaluate(`(() => {
+/** Chooses a file as the browser's file dialog does, once there is a button for it. */
+const choose = async (fileName: string, text: string) => {
+  await until('the file button', () =>
+    library.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`),
+  );
+  await library.evaluate(`(() => {
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(fileName)}));
     const input = document.querySelector('input[type=file]');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
+};
 
 /** In place of the download: what would have been written, and under which name. */
 const catchDownload = `void (
@@ -148,7 +152,6 @@ describe('a file that is no bundle of notes changes nothing and says why:', () =
   it.each(broken)('%s', async (_, text, why) => {
     const before = await notesOf(library);
     await library.reload();
-    await until('the library', () => library.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`));
     await choose('broken.jsonld', text());
     const said = await until('the reason', () =>
       library.evaluate<string>(`document.querySelector('[role=alert]')?.innerText ?? ''`),

@@ -95,36 +95,55 @@ export async function press(tab: Tab, selector: string): Promise<void> {
   await tab.click(x, y);
 }
 
-/** Presses "Note" once its bar stands still: until a new selection has come to rest, it stays where the one before was. */
-export async function pressNote(tab: Tab): Promise<void> {
-  let last = await middleOf(tab, '.note-button');
-  await until('the bar to stand still', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const now = await middleOf(tab, '.note-button');
-    const isStill = now.x === last.x && now.y === last.y;
-    last = now;
-    return isStill;
-  });
-  await tab.click(last.x, last.y);
+/** Takes back, in the bar, what has just been saved by it; until then its first button is "Note". */
+export async function pressUndo(tab: Tab): Promise<void> {
+  await press(tab, '.bar-said + button');
 }
 
 /** Points at words of the article until their card is open; answers the card's text. */
 export async function openCard(tab: Tab, words: string): Promise<string> {
   const [box] = await tab.boxesOf(words);
   if (!box) throw new Error(`not in the page: ${words}`);
-  await tab.hover(box.x + box.width / 2, box.y + box.height / 2);
+  const middle = box.y + box.height / 2;
+  // From beside it: a pointer that is there already would not be heard to move.
+  await tab.hover(box.x + box.width / 2 + 2, middle);
+  await tab.hover(box.x + box.width / 2, middle);
   return until(`the card on ${words}`, () =>
     tab.inRoot<string>(host, `return root.querySelector('.card-popup')?.innerText`),
   );
 }
 
+/** Closes the open card by Escape. */
+export async function closeCard(tab: Tab): Promise<void> {
+  await tab.press('Escape');
+  await overlayIs(tab, `root.querySelector('.card-popup') === null`);
+}
+
+/** Waits until mentions are marked: the tab at the edge stands there a frame before them. */
+export const mentionsMarked = (tab: Tab) => until('the marks', async () => (await marks(tab, 'mention')).length > 2);
+
+/** Opens the panel by its tab at the edge, unless it is open. */
 export async function openPanel(tab: Tab): Promise<void> {
-  await press(tab, '.edge-tab');
+  await overlayShown(tab);
+  if (!(await isPanelOpen(tab))) await press(tab, '.edge-tab');
   await until('the panel', () => inPanel(tab, `document.querySelector('[role=tab]') !== null`));
 }
 
-/** Closes the panel by keyboard from inside it. */
+/** Opens a tab of the panel, by what its button is called in the page. */
+export const showTab = (tab: Tab, name: 'context' | 'sayings' | 'notes'): Promise<true> =>
+  until(`the tab ${name}`, () =>
+    inPanel<true>(
+      tab,
+      `((button) => { button.click(); return button.getAttribute('aria-selected') === 'true'; })(document.getElementById('tab-${name}'))`,
+    ),
+  );
+
+const isPanelOpen = (tab: Tab) => tab.inRoot<boolean>(host, `return root.querySelector('.panel-frame') !== null`);
+
+/** Closes the panel by keyboard from inside it, if it is open. */
 export async function closePanel(tab: Tab): Promise<void> {
+  if (!(await isPanelOpen(tab))) return;
+  await until('the focus in the panel', () => inPanel(tab, 'document.hasFocus()'));
   // Not awaited: one time in forty Chromium takes the frame away before it has acknowledged the key, and then never does.
   tab.press('Escape').catch(() => undefined);
   await overlayIs(tab, `root.querySelector('.edge-tab') !== null`);
@@ -143,15 +162,43 @@ export const panelSays = (tab: Tab, words: string): Promise<string> =>
     inPanel<string>(tab, `document.body.innerText.includes(${JSON.stringify(words)}) ? document.body.innerText : ''`),
   );
 
-/** Selects words, presses "Note", types and saves; answers once the panel says "Saved". */
-export async function makeNote(tab: Tab, words: string, body: string): Promise<void> {
+/** The form in which the note on these words is written, an expression in the panel. */
+const editorOn = (words: string): string =>
+  `[...document.querySelectorAll('.editor')].find((form) => form.querySelector('.quote')?.textContent.replace(/\\s+/g, ' ').trim() === ${JSON.stringify(words.trim())})`;
+
+/** Waits until the field for a note on these words, and no other, has the focus in the panel. */
+export const draftBegun = (tab: Tab, words: string): Promise<true> =>
+  until(`the draft on "${words}"`, () =>
+    inPanel<true>(
+      tab,
+      `document.activeElement?.localName === 'textarea' && document.activeElement.form === ${editorOn(words)}`,
+    ),
+  );
+
+/** Selects words, presses "Note" and types, without saving. */
+export async function writeDraft(tab: Tab, words: string, body: string): Promise<void> {
   await tab.select(words);
-  await pressNote(tab);
-  await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
+  await press(tab, '.note-button');
+  await draftBegun(tab, words);
   await tab.type(body);
-  await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === ${JSON.stringify(body)}`));
-  await inPanel(tab, `void document.querySelector('form button[type=submit]').click()`);
+  const typed = `${editorOn(words)}?.querySelector('textarea').value === ${JSON.stringify(body)}`;
+  await until('the words', () => inPanel(tab, typed));
+}
+
+/** Saves the first draft in the panel; answers once the panel says "Saved" and the draft has gone. */
+export async function saveDraft(tab: Tab): Promise<void> {
+  const first = await inPanel<string>(
+    tab,
+    `((form) => { form.querySelector('button[type=submit]').click(); return form.id; })(document.querySelector('.editor'))`,
+  );
   await panelSays(tab, 'Saved');
+  await until('the draft to go', () => inPanel(tab, `document.getElementById(${JSON.stringify(first)}) === null`));
+}
+
+/** Selects words, presses "Note", types and saves; answers once the panel says "Saved" and shows it as a note. */
+export async function makeNote(tab: Tab, words: string, body: string): Promise<void> {
+  await writeDraft(tab, words, body);
+  await saveDraft(tab);
 }
 
 /** Rectangles of the marks painted near the window, in client coordinates, by class. */

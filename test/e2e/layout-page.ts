@@ -80,7 +80,7 @@ export async function marksLieOn(tab: Tab, words: string[]): Promise<void> {
     boxes = await painted(tab, words);
     return boxes.length > 0 && strays().length === 0;
   };
-  await until('the marks to lie on their words', look, 5_000).catch((error) => {
+  await until('the marks to lie on their words', look).catch((error) => {
     throw new Error(`${error}; of ${boxes.length} marks astray: ${JSON.stringify(strays())}`);
   });
 }

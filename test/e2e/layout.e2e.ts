@@ -5,7 +5,7 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import type { PageReading } from '../../src/model/page-reading';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage } from './articles';
-import { ask, closePanel, type Desk, makeNote, marks, openCard, openDesk } from './desk';
+import { ask, closeCard, closePanel, type Desk, makeNote, marks, openCard, openDesk } from './desk';
 import { layoutPage, marksLieOn, painted, placeOf } from './layout-page';
 import { coloursOf } from './pixels';
 import { latePicture } from './site-pages';
@@ -143,7 +143,7 @@ it('leaves head, body and the root as they were, byte for byte, after all that a
   await tab.goto(`${desk.site.origin}/article`);
   await marksLieOn(tab, words);
   await openCard(tab, word);
-  await tab.press('Escape');
+  await closeCard(tab);
   await makeNote(tab, depotPassage, 'Leaves no trace.');
   await closePanel(tab);
   await until('the note', async () => (await marks(tab, 'note')).length > 0);

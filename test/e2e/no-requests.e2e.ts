@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, closePanel, type Desk, demoArticle, inPanel, makeNote, openCard, openDesk, openPanel } from './desk';
+import {
+  ask,
+  closeCard,
+  closePanel,
+  type Desk,
+  demoArticle,
+  inPanel,
+  makeNote,
+  openCard,
+  openDesk,
+  openPanel,
+} from './desk';
 import { inContentWorld } from './page-world';
 
 let desk: Desk;
@@ -30,7 +41,7 @@ async function strayRequests(): Promise<string[]> {
 it('a whole session makes not one request', async () => {
   tab = await desk.read('/article');
   await openCard(tab, 'Hubstaff');
-  await tab.press('Escape');
+  await closeCard(tab);
   await openPanel(tab);
   await inPanel(tab, `void document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
   await inPanel(tab, `void document.getElementById('tab-sayings').click()`);

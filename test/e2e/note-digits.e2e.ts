@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage, depotSecond } from './articles';
-import { type Desk, demoArticle, openDesk, overlayIs, press } from './desk';
+import { type Desk, demoArticle, openDesk, overlayIs, pressUndo } from './desk';
 import { readNotes } from './note-steps';
+import { beforeRetry } from './retried';
 
 let desk: Desk;
 /** A page of the extension through which the worker is asked. */
@@ -19,11 +20,17 @@ afterAll(() => desk?.close());
 const notes = () => readNotes(library);
 
 describe('words selected are a note by the digit pressed next', () => {
-  const barIs = (shown: boolean) => overlayIs(tab, `(root.querySelector('.selection-bar') !== null) === ${shown}`);
+  const barIs = (shown: boolean) => overlayIs(tab, `(root.querySelector('.note-button') !== null) === ${shown}`);
   const heard = () => tab.evaluate<string[]>('globalThis.heard ?? []');
   const count = async () => (await notes()).length;
   beforeAll(async () => {
     await tab.evaluate(`void document.addEventListener('keydown', ({ key }) => (globalThis.heard ??= []).push(key))`);
+  });
+  beforeRetry(async () => {
+    await tab.evaluate(
+      `(document.querySelector('input').value = '', document.activeElement.blur(), getSelection().removeAllRanges(), globalThis.heard = [])`,
+    );
+    await overlayIs(tab, `root.querySelector('.note-button') === null`);
   });
 
   it('with the focus where the mouse left it, which the page’s own keys do not hear of', async () => {
@@ -31,11 +38,11 @@ describe('words selected are a note by the digit pressed next', () => {
     await tab.select(depotSecond);
     await barIs(true);
     await tab.press('2');
-    await until('the note', async () => (await notes()).some((note) => note.target.quote?.exact === depotSecond));
+    await overlayIs(tab, `root.querySelector('.bar-said') !== null`);
     expect((await notes()).find((note) => note.target.quote?.exact === depotSecond)?.category).toBe('claim');
     expect(await heard()).toEqual([]);
     expect(await tab.evaluate('document.activeElement === document.body')).toBe(true);
-    await press(tab, '.selection-bar button');
+    await pressUndo(tab);
     await until('no note', async () => (await count()) === before);
   });
 
@@ -48,8 +55,9 @@ describe('words selected are a note by the digit pressed next', () => {
     })()`);
     await barIs(true);
     await tab.press('1');
-    await until('the note', async () => (await count()) === before + 1);
-    await press(tab, '.selection-bar button');
+    await overlayIs(tab, `root.querySelector('.bar-said') !== null`);
+    expect(await count()).toBe(before + 1);
+    await pressUndo(tab);
     await until('no note', async () => (await count()) === before);
   });
 
@@ -82,7 +90,6 @@ describe('words selected are a note by the digit pressed next', () => {
   it('and Escape closes the bar, which the page hears', async () => {
     await tab.select(depotPassage); // In the other a card would open on the way, and Escape closes that first.
     await barIs(true);
-    await new Promise((done) => setTimeout(done, 500)); // until the selection has come to rest
     await tab.press('Escape');
     await barIs(false);
     expect(await heard()).toEqual(['Escape']);

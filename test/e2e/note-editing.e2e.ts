@@ -1,24 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { ArticleNotes } from '../../src/bridge/own-calls';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage, depotSecond } from './articles';
 import {
-  ask,
   closePanel,
   type Desk,
   demoArticle,
+  draftBegun,
   inPanel,
   makeNote,
   marks,
+  mentionsMarked,
   openDesk,
   openPanel,
   overlayIs,
   panelSays,
-  pressNote,
+  press,
+  saveDraft,
+  showTab,
 } from './desk';
+import { readNotes, removeAll } from './note-steps';
+import { beforeRetry, isRetried } from './retried';
 
 const pictures = resolve(import.meta.dirname, '../../out/note-editing');
 
@@ -33,8 +37,23 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const notes = async () =>
-  (await ask<{ articles: ArticleNotes[] }>(library, 'articles.list')).articles.flatMap((article) => article.notes);
+const notes = () => readNotes(library);
+
+/** With one note, as the first group of tests leaves it, and the panel open at it; or with none and the panel closed. */
+async function startAfresh(withNote = true): Promise<void> {
+  await removeAll(library, `${desk.site.origin}/article`);
+  await tab.setViewport(1280, 800);
+  await tab.reload();
+  await mentionsMarked(tab);
+  if (!withNote) return;
+  await tab.select(depotPassage);
+  await press(tab, '.note-button');
+  await draftBegun(tab, depotPassage);
+  await write('Tags', 'monitoring, works council');
+  await pick('Question');
+  await write('Your note', 'Who told them, *and when*?');
+  await saveDraft(tab);
+}
 /** Presses a button of the panel by its words. */
 const choose = (name: string) =>
   until(name, () =>
@@ -52,6 +71,7 @@ async function write(label: string, text: string): Promise<void> {
   const field = `[...document.querySelectorAll('label.field')].find(({ innerText }) => innerText.startsWith('${label}')).querySelector('input, textarea')`;
   await until(label, () => inPanel<boolean>(tab, `(${field}.focus(), document.activeElement === ${field})`));
   await tab.type(text);
+  await until('what was typed', () => inPanel<boolean>(tab, `${field}.value.includes(${JSON.stringify(text)})`));
 }
 const pick = (category: string) =>
   inPanel(
@@ -62,15 +82,26 @@ const pick = (category: string) =>
   })()`,
   );
 
+const body = () => inPanel<string>(tab, `document.querySelector('textarea')?.value ?? ''`);
+/** Leaves the draft, and waits until it has gone. */
+async function leave(): Promise<void> {
+  await choose('Leave it as it was');
+  await panelSays(tab, 'Draft thrown away');
+  await until('the draft to go', () => inPanel(tab, `document.querySelector('.editor') === null`));
+}
+
 describe('a new note', () => {
+  beforeRetry(() => startAfresh(false));
+
   it('keeps what is written, its tags each once, and its category, and is saved with Control and Enter', async () => {
     await tab.select(depotPassage);
-    await pressNote(tab);
-    await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
+    await press(tab, '.note-button');
+    await draftBegun(tab, depotPassage);
     await write('Tags', 'monitoring, works council , monitoring,');
     await pick('Question');
     await write('Your note', 'Who told them, *and when*?');
     await tab.screenshot(resolve(pictures, `draft-${inject('browser')}.png`));
+    await until('the words', async () => (await body()) === 'Who told them, *and when*?');
     await tab.press('Control+Enter');
     await panelSays(tab, 'Saved');
     expect(await notes()).toMatchObject([
@@ -78,7 +109,9 @@ describe('a new note', () => {
     ]);
   });
 
-  it('is shown as text with its tags, category and quote', async () => {
+  it('is shown as text with its tags, category and quote', async ({ task }) => {
+    if (isRetried(task)) await startAfresh();
+    await until('the note', () => inPanel(tab, `document.querySelector('.note:not(.editor)') !== null`));
     const said = await panelSays(tab, 'Who told them, *and when*?');
     for (const words of [depotPassage, 'monitoring', 'works council', 'Question']) expect(said).toContain(words);
     await tab.screenshot(resolve(pictures, `saved-${inject('browser')}.png`));
@@ -86,15 +119,14 @@ describe('a new note', () => {
 });
 
 describe('a kept note', () => {
+  beforeRetry(() => startAfresh());
+
   it('is edited, and is then a second revision', async () => {
     await choose('Edit');
-    await until('its words', () =>
-      inPanel(tab, `document.querySelector('textarea')?.value === 'Who told them, *and when*?'`),
-    );
+    await until('its words', () => inPanel(tab, `document.activeElement?.value === 'Who told them, *and when*?'`));
     expect(await inPanel(tab, `document.querySelector('.choice:has(:checked)').innerText.trim()`)).toBe('Question');
     await write('Your note', ' Ask again.');
-    await choose('Save note');
-    await panelSays(tab, 'Saved');
+    await saveDraft(tab);
     const [note] = await notes();
     expect(note).toMatchObject({ revision: 2, tags: ['monitoring', 'works council'], category: 'question' });
     expect(note!.body).toContain('Ask again.');
@@ -106,25 +138,24 @@ describe('a kept note', () => {
     await write('Your note', 'Never mind.');
     // What an earlier note was saved with must not be taken for this one's.
     expect(await inPanel<string>(tab, 'document.body.innerText')).not.toContain('Saved');
-    await choose('Leave it as it was');
-    await panelSays(tab, 'Draft thrown away');
+    await leave();
     // Thrown away is not gone at once: what was being written comes back by Undo.
     await choose('Undo');
-    await until('the words again', () =>
-      inPanel(tab, `document.querySelector('textarea')?.value.includes('Never mind.') ?? false`),
-    );
-    await choose('Leave it as it was');
-    await panelSays(tab, 'Draft thrown away');
+    await until('the words again', async () => (await body()).includes('Never mind.'));
+    await leave();
     expect(await notes()).toEqual(before);
   });
 
   it('is removed, its mark with it, and comes back by Undo', async () => {
     const [before] = await notes();
+    await tab.boxesOf(depotPassage);
+    await until('its mark', async () => (await marks(tab, 'note')).length > 0);
     await choose('Remove');
     await panelSays(tab, 'Removed. It stays in the trash for 30 days.');
     await until('the mark to go', async () => (await marks(tab, 'note')).length === 0);
     expect(await notes()).toEqual([]);
     await choose('Undo');
+    await panelSays(tab, 'Undone.');
     await until('the mark to come back', async () => (await marks(tab, 'note')).length > 0);
     const [after] = await notes();
     expect({ ...after, revision: 0, modified: '' }).toEqual({ ...before, revision: 0, modified: '' });
@@ -137,38 +168,46 @@ describe('a kept note', () => {
   });
 });
 
-/** Clicks into the middle of words in the article. */
+/** Whether the first line of these words is marked as noted. */
+async function isMarked(words: string): Promise<boolean> {
+  const [box] = await tab.boxesOf(words);
+  return (await marks(tab, 'note')).some(({ x, y }) => Math.abs(x - box!.x) < 2 && Math.abs(y - box!.y) < box!.height);
+}
+
+/** Clicks into the middle of words in the article, once they are marked as noted. */
 async function pressWords(words: string): Promise<void> {
+  await until('the mark', () => isMarked(words));
   const [box] = await tab.boxesOf(words);
   await tab.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
 }
 const focused = () => inPanel<string>(tab, `document.activeElement?.ariaLabel ?? ''`);
 
-const tabTo = (name: string) => inPanel(tab, `void document.getElementById('tab-${name}').click()`);
-const body = () => inPanel<string>(tab, `document.querySelector('textarea')?.value ?? ''`);
-
 describe('what is being written', () => {
+  beforeRetry(() => startAfresh());
+
   it('is there again after a look at another tab', async () => {
     await choose('Edit');
-    await until('its words', async () => (await body()).includes('Ask again.'));
+    await until('its words', async () => (await body()).includes('and when'));
     await write('Your note', ' One more.');
-    await tabTo('context');
-    await tabTo('notes');
+    await showTab(tab, 'context');
+    await showTab(tab, 'notes');
     expect(await body()).toContain('One more.');
   });
 
-  it('and after the panel was closed in the middle of a word', async () => {
+  it('and after the panel was closed in the middle of a word', async ({ task }) => {
+    if (isRetried(task)) await choose('Edit');
     await write('Your note', ' Mid');
     await inPanel(tab, `void document.querySelector('[aria-label="Close panel"]').click()`);
     await overlayIs(tab, `root.querySelector('.edge-tab') !== null`);
     await openPanel(tab);
     await until('the words', async () => (await body()).includes('Mid'));
-    await choose('Leave it as it was');
-    await panelSays(tab, 'Draft thrown away');
+    await leave();
   });
 });
 
 describe('the passage of a note, pressed in the article', () => {
+  beforeRetry(() => startAfresh());
+
   it('opens the panel at that note', async () => {
     await closePanel(tab);
     await makeNote(tab, depotSecond, 'The second.');
@@ -178,21 +217,23 @@ describe('the passage of a note, pressed in the article', () => {
     await tab.screenshot(resolve(pictures, `pressed-${inject('browser')}.png`));
   });
 
-  it('brings the open panel to that note, and leaves what is being written there', async () => {
+  it('brings the open panel to that note, and leaves what is being written there', async ({ task }) => {
+    if (isRetried(task)) await makeNote(tab, depotSecond, 'The second.');
     await choose('Edit');
     await write('Your note', ' Half.');
     await tab.setViewport(1700, 800);
+    // The article stands elsewhere in a wider window, and its marks with it, a frame later.
+    await until('the marks in their places', () => isMarked(depotSecond));
     await pressWords(depotSecond);
     await until('the second note', async () => (await focused()).includes(depotSecond));
-    expect(await inPanel(tab, `document.querySelector('textarea').value`)).toContain('Half.');
-    await choose('Leave it as it was');
+    expect(await body()).toContain('Half.');
+    await leave();
     await tab.setViewport(1280, 800);
   });
 
   it('leaves a link in it to be followed, and a selection to be made', async () => {
     await closePanel(tab);
     await tab.select('more closely than');
-    await new Promise((resolve) => setTimeout(resolve, 500));
     await overlayIs(tab, `root.querySelector('.panel-frame') === null && root.querySelector('.note-button') !== null`);
   });
 });

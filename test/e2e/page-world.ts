@@ -2,9 +2,9 @@ import type { Tab } from '../../src/cli/browsers/browser';
 
 const api = '(globalThis.browser ?? chrome)';
 
-/** An expression for the tab that shows this address. Not by `tabs.query({ url })`: Firefox's match patterns know no ports. */
+/** An expression for the newest tab that shows this address. Not by `tabs.query({ url })`: Firefox's match patterns know no ports. */
 const findTab = (url: string): string =>
-  `(await ${api}.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})`;
+  `(await ${api}.tabs.query({})).findLast((tab) => tab.url === ${JSON.stringify(url)})`;
 
 /** The number by which the browser knows the tab that shows this address. */
 export const tabIdOf = (own: Tab, url: string): Promise<number> =>

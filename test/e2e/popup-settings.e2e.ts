@@ -5,6 +5,7 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage, sportArticle } from './articles';
 import { ask, type Desk, demoArticle, host, makeNote, openDesk, overlayIs, overlayShown, panelSays } from './desk';
+import { beforeRetry, isRetried } from './retried';
 import { htmlPage } from './site-pages';
 
 const pictures = resolve(import.meta.dirname, '../../out/popup-settings');
@@ -24,7 +25,7 @@ afterAll(() => desk?.close());
 
 const idOf = (path: string): Promise<number> =>
   library.evaluate(
-    `(globalThis.browser ?? chrome).tabs.query({ url: '${desk.site.origin.replace(/:\d+$/, '')}/*' }).then((tabs) => tabs.find(({ url }) => url.endsWith('${path}')).id)`,
+    `(globalThis.browser ?? chrome).tabs.query({ url: '${desk.site.origin.replace(/:\d+$/, '')}/*' }).then((tabs) => tabs.findLast(({ url }) => url.endsWith('${path}')).id)`,
   );
 
 /** A screen of the extension in a tab of its own, about another tab. */
@@ -104,6 +105,12 @@ describe('the popup', () => {
 });
 
 describe('a paused site', () => {
+  beforeRetry(async () => {
+    await ask(library, 'settings.change', { pausedHosts: [] });
+    await article.reload();
+    await overlayShown(article);
+  });
+
   it('loses the overlay at once, in every tab of it, and gets none later', async () => {
     const second = await desk.read('/article');
     await inPopup('Pause on localhost');
@@ -116,7 +123,8 @@ describe('a paused site', () => {
     await second.close();
   });
 
-  it('is said to be paused, and comes back on the open page when resumed', async () => {
+  it('is said to be paused, and comes back on the open page when resumed', async ({ task }) => {
+    if (isRetried(task)) await inPopup('Pause on localhost');
     const popup = await about('ui/popup/popup.html', tabId);
     await says(popup, 'Paused on localhost.');
     expect(await buttons(popup)).toEqual(['Resume on localhost', 'Open library']);

@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
-import { ask, type Desk, host, inPanel, pressNote, openDesk, openPanel, overlayShown, panelSays } from './desk';
+import {
+  ask,
+  type Desk,
+  host,
+  inPanel,
+  openDesk,
+  openPanel,
+  overlayShown,
+  panelSays,
+  saveDraft,
+  showTab,
+  writeDraft,
+} from './desk';
 import { replyToPage, tabIdOf } from './page-world';
 import { htmlPage } from './site-pages';
 
@@ -59,15 +71,11 @@ it('makes a note on an article about something else, when the reader asks, and k
   const page = await open(url);
   expect(await wake(url)).toEqual({ found: true });
   await ask(own, 'settings.change', { keepArticles: 'ask' });
-  await page.select(passage);
-  await pressNote(page);
+  await writeDraft(page, passage, 'Is that so?');
   await panelSays(page, 'Keep this article’s text with your note?');
-  await until('the draft', () => inPanel(page, `document.activeElement?.localName === 'textarea'`));
-  await page.type('Is that so?');
   await inPanel(page, `void document.querySelector('.keep-article button').click()`);
   await until('the yes', () => inPanel(page, `document.querySelector('.keep-article [aria-pressed=true]') !== null`));
-  await inPanel(page, `void document.querySelector('form button[type=submit]').click()`);
-  await panelSays(page, 'Saved');
+  await saveDraft(page);
   await page.close();
 });
 
@@ -76,7 +84,7 @@ it('comes back by itself, at the mobile host and with what a newsletter added, a
   tab = await open(`${origin.replace('news.', 'm.news.')}/late-goal-settles-derby/?utm_source=letter`);
   await overlayShown(tab);
   await openPanel(tab);
-  await inPanel(tab, `void document.getElementById('tab-notes').click()`);
+  await showTab(tab, 'notes');
   await panelSays(tab, 'This article changed since your note');
   await panelSays(tab, 'Is that so?');
   await panelSays(tab, '1 paragraph changed, 1 taken out.');
@@ -126,9 +134,9 @@ it('shows the note where the very same text stands on another site, and says whe
   const page = await open(url);
   expect(await wake(url)).toEqual({ found: true });
   await ask(own, 'reader.relay', { tabId: await tabIdOf(own, url), call: 'panel.open' });
-  await until('the panel', () => inPanel(page, `document.getElementById('tab-notes') !== null`));
-  await inPanel(page, `void document.getElementById('tab-notes').click()`);
-  expect(await panelSays(page, `Noted on the same text at ${new URL(origin).host}`)).toContain('Is that so?');
+  await showTab(page, 'notes');
+  await panelSays(page, `Noted on the same text at ${new URL(origin).host}`);
+  await panelSays(page, 'Is that so?');
   await page.close();
 });
 

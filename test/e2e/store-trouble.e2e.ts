@@ -21,6 +21,7 @@ import {
 import { installSchema } from '../unit/store/schema-1';
 import { schema2 } from '../unit/store/schema-2';
 import { pressButton, says } from './library-page';
+import { removeAll } from './note-steps';
 
 const pictures = resolve(import.meta.dirname, '../../out/store-trouble');
 const isChromium = inject('browser') === 'chromium';
@@ -59,6 +60,7 @@ const holdDatabase = (version: number) => `new Promise((resolve, reject) => {
 
 describe('a note edited in two tabs at once', () => {
   it('is kept as both edits, and both are shown', async () => {
+    await removeAll(library, `${desk.site.origin}/article`);
     const first = await desk.read('/article');
     await makeNote(first, depotPassage, 'As it was.');
     const second = await desk.read('/article');
@@ -153,14 +155,16 @@ describe('an article being noted on', () => {
     await tab.close();
   });
 
+  const emptied = 'Your library was emptied';
   it('and the library says that it was emptied, until the reader knows', async () => {
     await library.reload();
-    await says(library, 'Your library was emptied.');
+    await says(library, emptied);
     await library.screenshot(join(pictures, `emptied-${inject('browser')}.png`));
     await pressButton(library, 'I know');
+    await until('it to go', async () => !(await library.evaluate<string>('document.body.innerText')).includes(emptied));
     await library.reload();
     await says(library, 'Written while it was cleared.');
-    expect(await library.evaluate('document.body.innerText')).not.toContain('Your library was emptied');
+    expect(await library.evaluate('document.body.innerText')).not.toContain(emptied);
   });
 });
 

@@ -2,19 +2,20 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import {
+  closeCard,
   type Desk,
   demoArticle,
   host,
-  inPanel,
   makeNote,
   marks,
+  mentionsMarked,
   openCard,
   openDesk,
   openPanel,
   overlayIs,
   panelSays,
   press,
-  pressNote,
+  showTab,
 } from './desk';
 import { findPanelWindow, type PanelWindow, panelWindows } from './panel-window';
 import { policies } from './policies';
@@ -36,9 +37,9 @@ afterAll(() => desk?.close());
 describe.each(Object.keys(policies))('on a %s page', (policy) => {
   it('recognises the article, marks it and explains a mention', async () => {
     tab = await desk.read(`/${policy}`);
-    await until('the marks', async () => (await marks(tab, 'mention')).length > 2);
+    await mentionsMarked(tab);
     expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
-    await tab.press('Escape');
+    await closeCard(tab);
   });
   if (frameless.includes(policy)) tryWindow();
   else tryFrame();
@@ -50,7 +51,7 @@ function tryFrame(): void {
     await tab.reload();
     await until('the note', async () => (await marks(tab, 'note')).length > 0);
     await openPanel(tab);
-    await inPanel(tab, `void document.getElementById('tab-notes').click()`);
+    await showTab(tab, 'notes');
     expect(await panelSays(tab, body)).toContain(passage);
     await tab.close();
   });
@@ -59,7 +60,7 @@ function tryFrame(): void {
 function tryWindow(): void {
   it('moves the panel to a window of its own, where no frame can run, and a note is kept there', async () => {
     await tab.select(passage);
-    await pressNote(tab);
+    await press(tab, '.note-button');
     await overlayIs(tab, `root.querySelector('.panel-frame') !== null`);
     const panel = await findPanelWindow(desk);
     await overlayIs(tab, `root.querySelector('.panel-frame') === null`);
@@ -74,7 +75,7 @@ function tryWindow(): void {
     const panel = await findPanelWindow(desk);
     expect(await panel.evaluate(`document.querySelector('textarea') === null`)).toBe(true);
     await tab.select(second);
-    await pressNote(tab);
+    await press(tab, '.note-button');
     await keepNote(panel, second);
     expect(await panelWindows(desk)).toHaveLength(1);
     await panel.close();

@@ -3,17 +3,18 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { depotPassage, depotSecond } from './articles';
 import {
+  closeCard,
   closePanel,
   type Desk,
   demoArticle,
   host,
-  inPanel,
   makeNote,
   marks,
   openCard,
   openDesk,
   openPanel,
   panelSays,
+  showTab,
 } from './desk';
 
 /** The article, in a page that writes down every error that reaches it. */
@@ -48,14 +49,14 @@ it('takes the old overlay down and puts one new one up, with the notes, when the
   const before = (await marks(tab, 'mention')).length;
   await update(1);
   expect(await hosts()).toBe(2);
-  expect((await marks(tab, 'mention')).length).toBe(before);
+  await until('as many marks', async () => (await marks(tab, 'mention')).length === before);
 });
 
 it('goes on as before: cards, panel and notes', async () => {
   expect(await openCard(tab, 'Hubstaff')).toContain('Hubstaff');
-  await tab.press('Escape');
+  await closeCard(tab);
   await openPanel(tab);
-  await inPanel(tab, `void document.getElementById('tab-notes').click()`);
+  await showTab(tab, 'notes');
   await panelSays(tab, 'Before the update.');
   await closePanel(tab);
   await makeNote(tab, depotSecond, 'After the update.');

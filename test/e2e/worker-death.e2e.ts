@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleNotes } from '../../src/bridge/own-calls';
 import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import type { Draft } from '../../src/model/note';
@@ -9,14 +8,18 @@ import {
   closePanel,
   type Desk,
   demoArticle,
+  draftBegun,
   inPanel,
   makeNote,
-  marks,
+  mentionsMarked,
   openDesk,
   openPanel,
   panelSays,
-  pressNote,
+  saveDraft,
+  writeDraft,
 } from './desk';
+import { readNotes, removeAll } from './note-steps';
+import { isRetried } from './retried';
 
 let desk: Desk;
 let tab: Tab;
@@ -27,31 +30,26 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const listNotes = async () => {
-  const { articles } = await ask<{ articles: ArticleNotes[] }>(library, 'articles.list');
-  return articles.flatMap(({ notes }) => notes);
-};
+const listNotes = () => readNotes(library);
 const listDrafts = () => ask<Draft[]>(library, 'drafts.read', { url: `${desk.site.origin}/article` });
 const bodies = async () => (await listNotes()).map(({ body }) => body).sort();
 
-/** Opens a draft on these words and writes in it, without saving. */
-async function draft(words: string, body: string): Promise<void> {
-  await tab.select(words);
-  await pressNote(tab);
-  await until('the draft', () => inPanel(tab, `document.activeElement?.localName === 'textarea'`));
-  await tab.type(body);
-  await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === ${JSON.stringify(body)}`));
+/** The article without a note, its panel closed. */
+async function startAfresh(): Promise<void> {
+  await removeAll(library, `${desk.site.origin}/article`);
+  await tab.reload();
+  await mentionsMarked(tab);
 }
-const save = () => inPanel(tab, `void document.querySelector('form button[type=submit]').click()`);
 
 describe('the worker dies', () => {
   it('before a page is opened: the gate wakes it', async () => {
     await desk.browser.stopWorker();
     tab = await desk.read('/article');
-    expect((await marks(tab, 'mention')).length).toBeGreaterThan(2);
+    await mentionsMarked(tab);
   });
 
-  it('before the cards are read: the panel wakes it', async () => {
+  it('before the cards are read: the panel wakes it', async ({ task }) => {
+    if (isRetried(task)) await startAfresh();
     await desk.browser.stopWorker();
     await openPanel(tab);
     await panelSays(tab, 'Explained here');
@@ -59,23 +57,24 @@ describe('the worker dies', () => {
     await closePanel(tab);
   });
 
-  it('between draft and save: the note is kept', async () => {
-    await draft(depotPassage, 'Outlives the worker.');
+  it('between draft and save: the note is kept', async ({ task }) => {
+    if (isRetried(task)) await startAfresh();
+    await writeDraft(tab, depotPassage, 'Outlives the worker.');
     await desk.browser.stopWorker();
-    await save();
-    await panelSays(tab, 'Saved');
+    await saveDraft(tab);
     expect(await bodies()).toEqual(['Outlives the worker.']);
     expect(await listDrafts()).toEqual([]);
   });
 
   it('between preview and import: all of the bundle is imported', async () => {
     const [note] = await listNotes();
+    const before = await bodies();
     const { text } = await ask<{ text: string }>(library, 'bundle.write', { ids: [note!.id] });
-    const other = text.replaceAll(note!.id, 'urn:uuid:00000000-0000-4000-8000-000000000001');
+    const other = text.replaceAll(note!.id, `urn:uuid:${crypto.randomUUID()}`);
     expect(await ask(library, 'bundle.preview', { text: other })).toMatchObject({ new: 1, same: 0 });
     await desk.browser.stopWorker();
     expect(await ask(library, 'bundle.import', { text: other })).toMatchObject({ count: { new: 1, same: 0 } });
-    expect(await bodies()).toEqual(['Outlives the worker.', 'Outlives the worker.']);
+    expect(await bodies()).toEqual([...before, note!.body].sort());
   });
 
   it('before an export: every note is in it', async () => {
@@ -101,13 +100,15 @@ const holdStore = `new Promise((resolve) => {
 })`;
 
 describe('saving', () => {
-  it('is not said to be done before the commit', async () => {
-    await closePanel(tab);
-    await draft(depotSecond, 'Waits for the disk.');
-    await until('the draft on the disk', async () => (await listDrafts())[0]?.body);
+  it('is not said to be done before the commit', async ({ task }) => {
+    if (isRetried(task)) await library.evaluate('void globalThis.held?.end()').then(startAfresh);
+    else await closePanel(tab);
+    await writeDraft(tab, depotSecond, 'Waits for the disk.');
+    await until('the draft on the disk', async () => (await listDrafts())[0]?.body === 'Waits for the disk.');
     await desk.browser.stopWorker();
     await library.evaluate(holdStore);
-    await save();
+    await inPanel(tab, `void document.querySelector('form button[type=submit]').click()`);
+    await panelSays(tab, 'Saving…');
     for (let i = 0; i < 10; i++) {
       const said = await inPanel<string>(tab, 'document.body.innerText');
       expect(said).toContain('Saving…');
@@ -122,32 +123,42 @@ describe('saving', () => {
   it('twice keeps one note', async () => {
     const [note] = await listNotes();
     const { address, article, target, tags, modified } = note!;
-    const twice = { id: 'draft-twice', address, article, target, tags, modified, body: 'Once.' };
+    const before = (await bodies()).filter((body) => body === 'Once.').length;
+    const twice = { id: `draft-twice-${before}`, address, article, target, tags, modified, body: 'Once.' };
     await ask(library, 'draft.write', { draft: twice });
     for (let i = 0; i < 2; i++) await ask(library, 'note.keep', { draft: twice });
-    expect((await bodies()).filter((body) => body === 'Once.')).toHaveLength(1);
+    expect((await bodies()).filter((body) => body === 'Once.')).toHaveLength(before + 1);
     expect(await listDrafts()).toEqual([]);
   });
 });
 
 describe('a draft', () => {
-  it('is there again after the page was loaded anew', async () => {
-    await closePanel(tab);
-    await draft('Osprey Ledger said that it had given one talk', 'Half a thought');
+  const words = 'Osprey Ledger said that it had given one talk';
+  const begin = async () => {
+    await writeDraft(tab, words, 'Half a thought');
     await until('the draft on the disk', async () => (await listDrafts())[0]?.body === 'Half a thought');
-    await tab.reload();
+  };
+  const isThere = async () => {
     await openPanel(tab);
-    await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === 'Half a thought'`));
+    await draftBegun(tab, words);
+    expect(await inPanel(tab, 'document.activeElement.value')).toBe('Half a thought');
+  };
+
+  it('is there again after the page was loaded anew', async ({ task }) => {
+    if (isRetried(task)) await startAfresh();
+    else await closePanel(tab);
+    await begin();
+    await tab.reload();
+    await isThere();
   });
 
-  it('and after the browser was killed, and becomes a note', async () => {
+  it('and after the browser was killed, and becomes a note', async ({ task }) => {
+    if (isRetried(task)) await startAfresh().then(begin);
     await desk.restart('kill');
     library = await desk.own('ui/library/library.html');
     tab = await desk.read('/article');
-    await openPanel(tab);
-    await until('the words', () => inPanel(tab, `document.querySelector('textarea').value === 'Half a thought'`));
-    await save();
-    await panelSays(tab, 'Saved');
+    await isThere();
+    await saveDraft(tab);
     expect(await bodies()).toContain('Half a thought');
     await makeNote(tab, 'Her phone goes into it at six each evening', 'And another.');
   });

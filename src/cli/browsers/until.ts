@@ -1,9 +1,10 @@
 /**
  * The first truthy value that `look` gives, asked again after 20 ms and then less and less often, since each look costs
  * the browser time that it needs for what is waited for; a throw counts as "not yet".
- * Throws after `patienceMs` with what was waited for and the last thing that went wrong.
+ * Throws after `patienceMs` with what was waited for and the last thing that went wrong; long, since patience costs
+ * nothing where it is not needed, and a machine may be busy with something else.
  */
-export async function until<T>(what: string, look: () => Promise<T> | T, patienceMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T> | T, patienceMs = 20_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + patienceMs;
   let last: unknown = 'it never came';
   for (let waitMs = 20; ; waitMs = Math.min(160, 1.5 * waitMs)) {

@@ -58,6 +58,7 @@ async function beginNote(tab: Tab, hands: OverlayHands, words: string): Promise<
   await hands.click('.note-button');
   await hands.waitInPanel('the note being written', `document.activeElement?.matches('textarea')`);
   await tab.type(noteBody);
+  await hands.waitInPanel('the words', `document.activeElement.value === ${JSON.stringify(noteBody)}`);
 }
 
 async function keepNote(hands: OverlayHands): Promise<void> {

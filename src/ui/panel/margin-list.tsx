@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../model/note';
 import type { LocatedNote } from '../../model/page-reading';
 import type { Span } from '../../model/span';
@@ -38,12 +38,12 @@ export const MarginList = ({ notes, located, pointed, near, onShow, onEdit, onRe
   const shown = filterNotes(placed, filter);
   const reachable = shown.some(({ note }) => note.id === current) ? current : shown[0]?.note.id;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!pointed || reached.current === pointed || !pointed.every((id) => notes.some((note) => note.id === id))) return;
     reached.current = pointed;
     setFilter(pointed.length > 1 ? { ids: pointed } : {});
   }, [pointed, notes]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // After the filter has let it through.
     if (reached.current && reached.current === pointed)
       document.getElementById(firstOf(shown, reached.current))?.focus();

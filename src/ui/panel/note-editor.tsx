@@ -40,8 +40,9 @@ export const NoteEditor = ({ draft: given, isOpen, onBegin, onDone }: NoteEditor
     clearTimeout(timer.current);
     unwritten.current = undefined;
   };
-  useEffect(onBegin, []);
-  // With the drawing, not after it: a reader who is quicker must not lose the field they have chosen meanwhile.
+  // Both with the drawing, not after it: a reader who is quicker must lose neither the field they have chosen meanwhile nor
+  // what is said of this note.
+  useLayoutEffect(onBegin, []);
   useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
