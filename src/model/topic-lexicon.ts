@@ -39,6 +39,8 @@ export const TopicLexicon = v.object({
   terms: v.record(v.string(), words),
   /** Words before a participle that make it passive: "are monitored". */
   passive: words,
+  /** Words after a participle that make it passive even so: "drivers tracked by GPS". */
+  passiveBefore: words,
   rules,
   /** Ways in which a sentence says that somebody else is watched, or that people at work are those who look. */
   counterRules: rules,

@@ -166,13 +166,16 @@ function countKind([scan, headline]: [Scan, Scan], name: string, label: string, 
   for (const { hits, kinds, prose } of scan.sentences) {
     if (!prose || (kinds & bit) === 0) continue;
     for (const hit of hits) {
-      if ((hit.kinds & bit) === 0) continue;
+      if ((hit.kinds & bit) === 0 || isActive(hit, bit)) continue;
       count++;
       if (words.length < keptPlaces) words.push({ start: hit.start, end: hit.end });
     }
   }
   return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
 }
+
+/** A participle is a word for watching only where somebody is watched: "were followed", not "followed suit". */
+const isActive = ({ kinds, passive }: Hit, bit: number) => !passive && (kinds & bit) === bitOf.watched;
 
 const atWork = bitOf.worker | bitOf.technique;
 const others = bitOf.public | bitOf.consumer | bitOf.pupil | bitOf.patient;

@@ -11,7 +11,7 @@ export interface Hit {
   last: number;
   /** Bits of its kinds. */
   kinds: number;
-  /** A participle after "is", "being", "been" … */
+  /** A participle after "is", "being", "been" … or before "by", "at", "with" … */
   passive: boolean;
 }
 
@@ -149,7 +149,9 @@ function matchSentence(
       }
     }
     if (found === 0 || last <= reached) continue;
-    const passive = (found & (bitOf.watched | bitOf.misuse)) !== 0 && i - passiveAt <= passiveReach;
+    const passive =
+      (found & (bitOf.watched | bitOf.misuse)) !== 0 &&
+      (i - passiveAt <= passiveReach || hashes.slice(last, last + 2).some((word) => index.passiveBefore.has(word)));
     hits ??= [];
     hits.push({ start: starts[i]!, end: ends[last]!, first: i, last, kinds: found, passive });
     kinds |= found;

@@ -14,6 +14,7 @@ export interface TermNode {
 export interface TermIndex {
   first: Map<number, TermNode>;
   passive: Map<number, string>;
+  passiveBefore: Map<number, string>;
 }
 
 /** The bit that stands for a kind of word. */
@@ -49,15 +50,17 @@ export function spellings(term: string): string[] {
 }
 
 /** The terms of a lexicon made ready for `scanText`. Throws where two of its words share a hash. */
-export function indexTerms(lexicon: Pick<TopicLexicon, 'terms' | 'passive'>): TermIndex {
+export function indexTerms(lexicon: Pick<TopicLexicon, 'terms' | 'passive' | 'passiveBefore'>): TermIndex {
   const first = new Map<number, TermNode>();
   for (const kind of wordKinds) {
     for (const term of lexicon.terms[kind] ?? []) {
       for (const spelling of spellings(term)) addTerm(first, spelling.split(' '), bitOf[kind]);
     }
   }
-  return { first, passive: new Map(lexicon.passive.map((word) => [hashWord(word), word])) };
+  return { first, passive: keyByHash(lexicon.passive), passiveBefore: keyByHash(lexicon.passiveBefore) };
 }
+
+const keyByHash = (words: readonly string[]) => new Map(words.map((word) => [hashWord(word), word]));
 
 function addTerm(first: Map<number, TermNode>, words: string[], kind: number): void {
   let level = first;

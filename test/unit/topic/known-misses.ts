@@ -22,7 +22,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'grape-tags-counted': 'a tag that says beep, an office that knows who filled how many: no word for watching',
   'guard-dashcam-hears': 'told by "I" and "we"; a microphone is "on", and nobody is said to listen',
   'hiring-game-lawsuit': 'games that applicants play; talk of recruiting counts against it',
-  'hospital-hygiene-badges': 'badges that tell who washed their hands: one pair only, in a short text about nurses',
   'labor-board-private-group':
     'spying is named once, in the last words, far from the worker asked to do it; the gate stays shut',
   'law-note-vehicle-trackers-consultation':
@@ -45,10 +44,8 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'token-table-engineers': 'a list on a wall by use of an assistant: no word for watching or scoring',
   'tribunal-toilet-log': 'a button and a list of minutes: watching told without a word for it',
   'union-blog-headsets': 'a kit that "picks up the pitch of your voice"; the staff are "we" and "you" throughout',
-  'ward-clerks-typing-speed': 'the gate: "clerks" are nobody at work to it; the engine alone would show it',
   'watchdog-reprimand-school-cleaners':
     'thumbprints are taken from "600 of its people", who are nobody at work to the lexicon; cleaners stand far off',
-  'wearables-oil-rig': '"assess fitness" is taken for a patient\'s',
 };
 
 /** Fixture articles off the subject that are shown all the same, and why; asserted in the same way. */

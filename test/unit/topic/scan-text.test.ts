@@ -35,11 +35,13 @@ describe('sentences and lines', () => {
     expect(kinds.length).toBe(2);
   });
 
-  test('a participle is passive only after a form of "be"', () => {
+  test('a participle is passive after a form of "be" or before who did it', () => {
     const passive = (text: string) =>
       scan(text).sentences[0]!.hits.find(({ kinds }) => (kinds & bitOf.watched) !== 0)?.passive;
     expect(passive('Drivers are not always tracked')).toBe(true);
+    expect(passive('Drivers tracked by satellite')).toBe(true);
     expect(passive('Drivers tracked')).toBe(false);
+    expect(passive('Drivers tracked parcels')).toBe(false);
   });
 
   test('a line of menu words is no running text; a paragraph wrapped by hand is', () => {

@@ -3,15 +3,17 @@ import { advice, attack, home } from './attacks-and-advice';
 import { device } from './devices';
 import { discipline } from './discipline';
 import { data, law, misuse, privacy } from './frames';
+import { gather } from './gathering';
 import { consumer, machine, market, patient, publicLife, pupil } from './other-subjects';
 import { measure } from './measures';
+import { occupation } from './occupations';
 import { role } from './roles';
 import { counterRules, otherSubjects, rules } from './rules';
 import { algorithm, software } from './software';
 import { softwareBoss } from './software-bosses';
 import { technique } from './techniques';
 import { trace } from './traces';
-import { gather, watch, watched, watching } from './watching';
+import { watch, watched, watching } from './watching';
 import { bias, weights } from './weights';
 import { applicant, employer, union } from './who';
 import { worker } from './workers';
@@ -22,7 +24,7 @@ export const english: FullLexicon = {
   language: 'en',
   terms: {
     worker,
-    role,
+    role: [...role, ...occupation],
     applicant,
     employer,
     place,
@@ -53,6 +55,7 @@ export const english: FullLexicon = {
     home,
   },
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'getting', 'gets', 'got'],
+  passiveBefore: ['by', 'via', 'while', 'at', 'with', 'through', 'for', 'over', 'during', 'around', 'every'],
   rules,
   counterRules,
   otherSubjects,

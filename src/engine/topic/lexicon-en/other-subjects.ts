@@ -112,7 +112,6 @@ export const consumer = [
   'diners',
   'driver assistance',
   'fans',
-  'fitness tracker(|s)',
   'guests',
   'gym',
   'homeowner(|s)',
@@ -183,7 +182,6 @@ export const patient = [
   'epidemic(|s)',
   'epidemiology',
   'exercise',
-  'fitness',
   'glucose',
   'health care',
   'healthcare',
@@ -206,7 +204,6 @@ export const patient = [
   'vaccination',
   'vaccine(|s)',
   'virus',
-  'wellness',
 ] as const;
 
 /** Monitoring of machines; software that is called a worker, a driver or an agent. */
