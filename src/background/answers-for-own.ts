@@ -51,6 +51,10 @@ export const answersForOwn: Answers<OwnCalls> = {
     const withTexts = articles.map(async (each) => ({ ...each, kept: await findKept(store, each) }));
     return { articles: await Promise.all(withTexts), unreadable: corrupt.length, next };
   },
+  'search.prepare': async () => {
+    await (await requireStore()).notes.prepareSearch();
+    return {};
+  },
   'note.keep': async ({ draft }) => {
     const { notes, drafts } = await requireStore();
     const addresses = [draft.address, ...(await drafts.addresses(draft.id))];

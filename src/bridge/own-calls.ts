@@ -72,11 +72,16 @@ export const ownCalls = {
   'kept.read': call(v.object({ version: v.string() }), v.nullable(KeptArticle)),
   /** Opens a kept version in a tab of its own, at one of the notes on it. */
   'kept.open': call(v.object({ version: v.string(), note: v.optional(v.string()) }), nothing),
-  /** A page of articles with notes (with `words`: those that hold them all), the one noted on last first; `after` is the `next` of the page before. */
+  /**
+   * A page of articles with notes (with `words`: those that hold them all), the one noted on last first; `after` is the
+   * `next` of the page before. A search may give fewer than it was asked for, and `next`: so far it has looked.
+   */
   'articles.list': call(
     v.object({ limit: v.optional(v.number()), after: v.optional(Cursor), words: v.optional(v.string()) }),
     v.object({ articles: v.array(ArticleNotes), unreadable: v.number(), next: v.optional(Cursor) }),
   ),
+  /** Reads ahead what a search will look through. */
+  'search.prepare': call(nothing, nothing),
   /** Keeps a draft as a note; the answer comes after the commit. */
   'note.keep': call(v.object({ draft: Draft }), Saved),
   'note.remove': call(byId, Saved),

@@ -1,5 +1,6 @@
 import type { NotesDatabase } from './database';
 import { listActionAddresses, listAddresses, listNear } from './list-addresses';
+import { createArticleLists } from './list-articles';
 import { createLists } from './list-notes';
 import { createNoteCounts } from './note-counts';
 import type { Outside } from './outside';
@@ -11,6 +12,7 @@ import { createWrites } from './write-notes';
 export function createNotes(db: NotesDatabase, outside: Outside) {
   return {
     ...createLists(db),
+    ...createArticleLists(db),
     ...createWrites(db, outside),
     ...createNoteCounts(db),
     addresses: () => listAddresses(db),

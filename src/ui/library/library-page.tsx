@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../bridge/ask-worker';
 import { listenToNews } from '../../bridge/news';
-import type { ArticleNotes } from '../../bridge/own-calls';
 import { createLatest } from '../parts/latest';
 import { Trouble } from '../parts/trouble';
 import { count } from '../parts/words';
@@ -12,15 +11,13 @@ import { BackupSection } from './backup/backup-section';
 import { downloadFile } from './download-file';
 import { LossNotice } from './loss-notice';
 import { NoteSearch } from './note-search';
+import { type ArticlesRead, readArticles } from './read-articles';
 import { SettingsForm } from './settings-form';
 import { TrashSection } from './trash-section';
 
-interface Shown {
+interface Shown extends ArticlesRead {
   /** What was searched for. */
   words: string;
-  articles: ArticleNotes[];
-  unreadable: number;
-  next?: [string, string];
 }
 
 /**
@@ -38,15 +35,15 @@ export const LibraryPage = () => {
   const latest = useRef(createLatest());
   const load = useCallback(
     async (articles: number) => {
-      const asked = () =>
-        askWorker('articles.list', { limit: Math.max(articles, 30), words }).then(
-          (page) => ({ page, failed: undefined }),
-          (failed: unknown) => ({ page: undefined, failed }),
-        );
-      await latest.current(asked, ({ page, failed }) => {
-        if (page) setShown({ ...page, words });
-        setFailure(failed);
-      });
+      const limit = Math.max(articles, 30);
+      await latest.current<ArticlesRead | { failed: unknown }>(
+        (showSoFar) => readArticles({ limit, words }, showSoFar).catch((failed: unknown) => ({ failed })),
+        (read) => {
+          const hasFailed = 'failed' in read;
+          if (!hasFailed) setShown({ ...read, words });
+          setFailure(hasFailed ? read.failed : undefined);
+        },
+      );
     },
     [words],
   );
@@ -59,14 +56,14 @@ export const LibraryPage = () => {
   );
 
   const more = () =>
-    latest.current(
-      () => askWorker('articles.list', { limit: 30, words, after: shown?.next }),
-      (page) =>
+    latest.current<ArticlesRead>(
+      (showSoFar) => readArticles({ limit: 30, words, after: shown?.next }, showSoFar),
+      (read) =>
         setShown({
-          ...page,
+          ...read,
           words,
-          articles: [...(shown?.articles ?? []), ...page.articles],
-          unreadable: (shown?.unreadable ?? 0) + page.unreadable,
+          articles: [...(shown?.articles ?? []), ...read.articles],
+          unreadable: (shown?.unreadable ?? 0) + read.unreadable,
         }),
     );
   const ids = shown?.articles.flatMap(({ notes }) => notes.map(({ id }) => id)) ?? [];
@@ -121,7 +118,15 @@ export const LibraryPage = () => {
           this.
         </p>
       )}
-      {hasNotes.current && <NoteSearch found={ids.length} isMore={shown.next !== undefined} onChange={setWords} />}
+      {hasNotes.current && (
+        <NoteSearch
+          found={ids.length}
+          isMore={shown.next !== undefined}
+          isSearching={shown.isSearching}
+          onFocus={() => askWorker('search.prepare', {}).catch(setError)}
+          onChange={setWords}
+        />
+      )}
       <ArticleList
         isSearch={shown.words !== ''}
         articles={shown.articles}
@@ -132,7 +137,7 @@ export const LibraryPage = () => {
           setChosen(next);
         }}
       />
-      {shown.next && (
+      {shown.next && !shown.isSearching && (
         <div>
           <button type="button" onClick={() => more().catch(setError)}>
             Show more articles

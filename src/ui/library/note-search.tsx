@@ -5,6 +5,10 @@ interface NoteSearchProps {
   /** How many notes are shown, and whether there are more. */
   found: number;
   isMore: boolean;
+  /** True while notes are still being looked through. */
+  isSearching: boolean;
+  /** Called as the reader comes to the field. */
+  onFocus(): void;
   /** Called with the words when typing pauses. */
   onChange(words: string): void;
 }
@@ -13,7 +17,7 @@ interface NoteSearchProps {
 const askAfterMs = 180;
 
 /** Which notes the library shows: those that hold every word typed. */
-export const NoteSearch = ({ found, isMore, onChange }: NoteSearchProps) => {
+export const NoteSearch = ({ found, isMore, isSearching, onFocus, onChange }: NoteSearchProps) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const ask = (words: string) => {
@@ -26,13 +30,18 @@ export const NoteSearch = ({ found, isMore, onChange }: NoteSearchProps) => {
         type="search"
         aria-label="Search your notes"
         placeholder="Search quotes, notes, tags, articles"
+        onFocus={onFocus}
         onInput={({ currentTarget }) => ask(currentTarget.value)}
       />
       <p class="quiet" role="status">
-        {found === 0
-          ? 'No note holds these words.'
-          : `${count(found, 'note')}${isMore ? ' so far; there are more below' : ''}`}
+        {describeFound(found, isMore, isSearching)}
       </p>
     </search>
   );
 };
+
+function describeFound(found: number, isMore: boolean, isSearching: boolean): string {
+  if (isSearching) return found === 0 ? 'Searching…' : `${count(found, 'note')} so far; still searching…`;
+  if (found === 0) return 'No note holds these words.';
+  return `${count(found, 'note')}${isMore ? ' so far; there are more below' : ''}`;
+}

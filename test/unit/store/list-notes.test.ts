@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/model/note';
 import { importNotes } from '../../../src/store/import-notes';
-import type { ArticlePage, Cursor } from '../../../src/store/list-notes';
+import type { ArticlePage, Cursor } from '../../../src/store/list-articles';
 import { note, openLibrary, urn } from './library';
 
 const page = (name: string) => `https://news.example.com/${name}`;
@@ -231,8 +231,13 @@ describe('notes that are searched for', () => {
 
   it('are found beside rows that are no notes at all', async () => {
     const { db, notes } = await open();
-    await db.notes.put({ id: 'broken', modified: '2026-05-01T09:00:00.000Z' } as Note);
-    const { articles } = await notes.byArticle({ words: 'four' });
+    const broken = { modified: '2026-05-01T09:00:00.000Z', body: 'four', tags: 4 } as unknown as Note;
+    await db.notes.bulkPut([
+      { ...broken, id: 'broken' },
+      { ...broken, id: 'at an article', address: 'b' },
+    ]);
+    const { articles, corrupt } = await notes.byArticle({ words: 'four' });
     expect(articles).toHaveLength(1);
+    expect(corrupt.map(({ id }) => id)).toEqual(['at an article']);
   });
 });

@@ -27,6 +27,23 @@ it('each answer is shown as it comes where they come in order', async () => {
   expect(shown).toEqual([1, 2, 3]);
 });
 
+it('one that comes in parts is shown as far as it has come, until another is asked', async () => {
+  const latest = createLatest();
+  const shown: string[] = [];
+  const show = (answer: string) => void shown.push(answer);
+  const wanted: boolean[] = [];
+  await latest(async (showSoFar) => {
+    wanted.push(showSoFar('a'));
+    void latest(async () => 'another', show);
+    wanted.push(showSoFar('a b'));
+    await Promise.resolve();
+    return 'a b c';
+  }, show);
+  expect(wanted).toEqual([true, false]);
+  expect(shown.slice(0, 2)).toEqual(['a', 'a b']);
+  expect(shown.at(-1)).toBe('another');
+});
+
 it('a failure is the asker’s own', async () => {
   const latest = createLatest();
   await expect(
