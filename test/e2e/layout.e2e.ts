@@ -63,6 +63,11 @@ const moves = {
   'the whole page comes up again': [`document.documentElement.style.marginTop = ''`],
   'the body is moved by a transform': [`document.body.style.transform = 'translate(-60px, 20px)'`],
   'the transform goes': [`document.body.style.transform = ''`],
+  'the article is set in columns': [`document.querySelector('article').style.columns = '2'`],
+  'and from its end to its beginning': [
+    `document.querySelector('article').style.cssText = 'display: flex; flex-direction: column-reverse'`,
+  ],
+  'the article is set as before': [`document.querySelector('article').style.cssText = ''`],
   'details are opened': [`document.querySelector('details').open = true`],
   'details are closed': [`document.querySelector('details').open = false`],
 };
