@@ -2,7 +2,7 @@ import { findNeededWords } from './context-rules';
 import { isEstablished } from './established';
 import type { Hit } from './scan-aliases';
 import { isCommonWord, isInTitleCase, type Rule, type Scene } from './scene';
-import { isSpokenOfAsItsKind } from './spoken-of';
+import { isSpelledOut, isSpokenOfAsItsKind } from './spoken-of';
 import { isSentenceStart } from './surroundings';
 
 /** Refuses "Aware" or "Teams" where any word has a capital, unless the words around spell the name out. */
@@ -13,9 +13,7 @@ export const capitalSaysNothing: Rule = (hit, scene) => {
   if (!inTitle && (/\s/.test(alias.text) || !isSentenceStart(scene.text, hit.start))) return undefined;
   if (isEstablished(hit, scene) && findNeededWords(hit, scene)?.length !== 0) return undefined;
   if (/^['\u2019]s\b/.test(scene.text.slice(hit.end, hit.end + 3)) || isSpokenOfAsItsKind(hit, scene)) return undefined;
-  const around = scene.text.slice(Math.max(0, hit.start - 40), hit.end + 40).replace(/\s/g, ' ');
-  const spelled = alias.needsContext?.some((word) => word.includes(hit.known.exact) && around.includes(word));
-  if (spelled) return undefined;
+  if (isSpelledOut(hit, scene.text)) return undefined;
   if (!inTitle && (entry.type === 'case' || actsAsName(hit, scene))) return undefined;
   return inTitle ? 'a common word in a headline' : 'a common word at the start of a sentence';
 };

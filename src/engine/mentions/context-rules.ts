@@ -37,10 +37,10 @@ export const besideNotContext: Rule = (hit, { plain }) => {
 
 /**
  * Refuses a short form in an article that anywhere names what else goes by it ("Met Opera" for "the Met", "initial coin
- * offering" for "ICO"), unless the article names the entry in full as well.
+ * offering" for "ICO"), unless the article names the entry in full as well or the words around say of what kind it is.
  */
 export const namesakeInArticle: Rule = (hit, scene) => {
-  if (!isName(hit) || scene.established.has(hit.known.entry.id)) return undefined;
+  if (!isName(hit) || scene.established.has(hit.known.entry.id) || isSpokenOfAsItsKind(hit, scene)) return undefined;
   const found = findNamesake(hit.known.alias, scene);
   return found && `the article names "${found}"`;
 };
@@ -57,21 +57,32 @@ function findNamesake(alias: Alias, { plain, plainTitle }: Scene): string | unde
   return known.get(alias);
 }
 
-/** Whether the words against an alias are a name of their own, or what its letters stand for. */
-function isNamesake({ exact, isName }: ContextWord, alias: string): boolean {
+/** Whether the words against an alias are a name that begins with it and may be shortened so, or what its letters stand for. */
+function isNamesake({ exact }: ContextWord, alias: string): boolean {
   const words = exact.split(' ');
-  return (
-    words.length > 1 &&
-    (isName ||
-      words
-        .map(([initial]) => initial)
-        .join('')
-        .toUpperCase() === alias)
-  );
+  const initials = words.map(([initial]) => initial).join('');
+  const isShortened = words[0] === alias.replace(/^the /i, '') && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && (isShortened || initials.toUpperCase() === alias);
 }
 
 /** Answers by article and alias: the whole text is looked through once for each. */
 const namesakes = new WeakMap<PlainText, Map<Alias, string | undefined>>();
+
+const offices: ReadonlySet<string> = new Set(['organisation', 'regulator']);
+
+/**
+ * Refuses a short form of an office where everyday words both for and against it are near and no name decides: guards and
+ * police officers at "the Met", in a sentence about a museum.
+ */
+export const wordsEitherWay: Rule = (hit, scene) => {
+  const { alias, entry, exact } = hit.known;
+  if (!offices.has(entry.type) || `${entry.name} `.startsWith(`${exact} `) || scene.established.has(entry.id))
+    return undefined;
+  const near = findNeededWords(hit, scene);
+  if (!near || near.some((word) => /\p{Lu}/u.test(word))) return undefined;
+  const [found] = findContextWords(scene.plain, hit.start, hit.end, needsReach, contextWordsOf(alias).not);
+  return found && `words for it and "${found}" near`;
+};
 
 /** Refuses a hit that has none of the pack's words for it near, and nothing else that speaks for it. */
 export const withoutContext: Rule = (hit, scene) => {

@@ -1,3 +1,4 @@
+import { contextWordsOf, findContextWords } from './context-words';
 import { makersBefore, notOfNameBefore, otherNameAfter, particles, places, sameNameAfter } from './name-words';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, isInTitleCase, isName, type Rule, type Scene } from './scene';
@@ -23,10 +24,21 @@ function goesOn(hit: Hit, next: Neighbour, scene: Scene): boolean {
   const ambiguous = isAmbiguous(hit);
   if (next.hyphen) return ambiguous && !participle.test(word);
   if (ambiguous && particles.has(word)) return true;
-  if (word === 'of') return hit.known.entry.type === 'outlet' && ambiguous;
+  if (word === 'of') return ambiguous && isOfSomething(hit, scene);
   if (!/^\p{Ll}?\p{Lu}/u.test(next.text) || isInOwnName(hit, word)) return false;
   if (otherNameAfter.has(word)) return true;
   return ambiguous && !sameNameAfter.has(word) && !isInTitleCase(hit, scene);
+}
+
+/** "The Register of Members", "the Federation of Small Businesses", "Mentor of the Year"; a law may be of a country. */
+function isOfSomething({ end, known }: Hit, { text }: Scene): boolean {
+  const { type } = known.entry;
+  return (
+    type === 'outlet' ||
+    (type !== 'law' &&
+      type !== 'person' &&
+      /^\sof\s(?:the\s)?(?!London|U\.?K|United)\p{Lu}/u.test(text.slice(end, end + 20)))
+  );
 }
 
 function beganBefore(hit: Hit, previous: Neighbour, scene: Scene): boolean {
@@ -58,9 +70,14 @@ export function isAbroad(hit: Hit, text: string): boolean {
   return word !== undefined && isOffice(hit) && places.has(word) && !isInOwnName(hit, word);
 }
 
+/** So near the pack's words for a law say that it is ours: "the EU's AI Act", in characters. */
+const besideReach = 40;
+
 /** Refuses an office without its country where the article has also named that of another country, unless ours is said. */
-export const countryInDoubt: Rule = (hit, { text, abroad }) => {
-  if (!abroad.has(hit.known.entry.id) || !isOffice(hit)) return undefined;
+export const countryInDoubt: Rule = (hit, { text, plain, abroad }) => {
+  if (!abroad.has(hit.known.entry.id) || !isOffice(hit) || !isAmbiguous(hit)) return undefined;
+  const { needs = [] } = contextWordsOf(hit.known.alias);
+  if (findContextWords(plain, hit.start, hit.end, besideReach, needs).length > 0) return undefined;
   const home = /\b(?:UK|U\.K\.|British|Britain['\u2019]s|London['\u2019]?s?)\s$/.test(
     text.slice(Math.max(0, hit.start - 12), hit.start),
   );

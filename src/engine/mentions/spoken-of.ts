@@ -1,3 +1,4 @@
+import { plainText } from './context-words';
 import { wellKnownOutlets } from './name-words';
 import type { Hit } from './scan-aliases';
 import { isAmbiguous, type Rule, type Scene } from './scene';
@@ -31,12 +32,19 @@ export function isSpokenOfAsItsKind({ start, end, known }: Hit, { text }: Scene)
   const { type } = known.entry;
   const before = text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' ');
   const after = text.slice(end, end + 48).replace(/\s/g, ' ');
+  if (type === 'outlet' && isSpelledOut({ start, end, known }, text)) return true;
   if (type === 'outlet') return outlet.before.test(before) || outlet.after.test(after) || isBesideOutlet(before, after);
   if (type === 'vendor') {
     const owns = /^['\u2019]s\s/.test(after);
     return strictMaker.test(before) || ((owns || maker.before.test(before)) && maker.after.test(after));
   }
   return false;
+}
+
+/** Whether the words around the hit are those that the pack spells out with it: "Vice's Motherboard". */
+export function isSpelledOut({ start, end, known }: Hit, text: string): boolean {
+  const around = plainText(text.slice(Math.max(0, start - 40), end + 40)).exact;
+  return known.alias.needsContext?.some((word) => word.includes(known.exact) && around.includes(word)) ?? false;
 }
 
 const wellKnown = `(?:${wellKnownOutlets.join('|')})`;

@@ -4,12 +4,12 @@ import type { WordIndex } from './word-index';
 const people =
   '\\b(?:employ(?:ee|er|ment)s?|(?:co-?|gig )?workers?|work(?:force|place|station)s?|staff(?:ers?)?|officers|boss(?:es|ware)?|' +
   '(?:delivery|lorry|truck|van|bus|cab|taxi|gig|fleet|platform|Uber|Amazon|HGV|company) (?:drivers?|riders?|cars?|vehicles?)|couriers?|' +
-  'managers?|colleagues|freelancers?|working (?:time|hours|day)|trade unions?|personnel|payroll|human resources|contractors?|job applicants?|call cent(?:er|re)s?|warehouse (?:workers?|staff|floor))\\b';
+  'managers?|colleagues|freelancers?|working (?:time|hours|day)|trade unions?|personnel|payroll|human resources|contractors?|hauliers?|truckers?|job applicants?|call cent(?:er|re)s?|warehouse (?:workers?|staff|floor))\\b';
 
 /** Words for observing and recording. */
 const watching =
   '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)?\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
-  'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|biometric|check|sensor|cameras?)';
+  'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|photograph|pictures? of|filmed|films\\b|filming|biometric|check|sensor|cameras?)';
 
 /** Finds the words for people who are watched in other roles than at work. */
 export const otherPeople =

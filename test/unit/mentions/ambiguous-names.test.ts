@@ -27,6 +27,53 @@ describe.each([...ambiguousVendors, ...ambiguousBodies])('$entry', ({ entry, nam
   it.each(notNamed)('is not: %s', (text) => expect(namedIn(text)).not.toContain(entry));
 });
 
+describe('what else an article names', () => {
+  it.each([
+    [
+      'a college beside the magazine',
+      'The School of Computing audits it. Staff told Computing so.',
+      'outlet-computing',
+    ],
+    ['a district beside the site', 'A bank in Canary Wharf films staff, The Canary reported.', 'outlet-canary'],
+    [
+      'the firm’s other business',
+      'Amazon Web Services hosts what the scanners send. Amazon workers are timed.',
+      'org-amazon',
+    ],
+    ['a word in a sentence', 'Aware of the risk, Slack messages were kept. The firm Aware reads them.', 'vendor-aware'],
+    [
+      'another state’s law',
+      'The EU’s AI Act forbids reading faces of employees. The Korean AI Act does not.',
+      'law-eu-ai-act',
+    ],
+    ['a law of the same number', 'California has No Robo Bosses. The Texas SB 7 is on voting.', 'law-ca-sb7'],
+  ])('does not take the name away: %s', (_, text, entry) => expect(namedIn(text)).toContain(entry));
+
+  it.each([
+    ['a museum with guards', 'The museum keeps police officers out, said guards at the Met.', 'org-met-police'],
+    ['an opera in New York', 'The Opera House chorus is filmed. Police officers guard the Met.', 'org-met-police'],
+    ['a coin sale with a watchdog', 'The watchdog said that tokens were sold in the ICO, a crypto scheme.', 'org-ico'],
+    ['a federation of others', 'Matt Cane spoke. The Federation of Small Businesses did not.', 'org-mpf:The'],
+    ['a prize', 'Delivery drivers name the Mentor of the Year.', 'vendor-mentor'],
+    ['a broadcaster', 'The Chinese broadcaster CCTV showed workers in the plant.', 'technique-cctv'],
+    ['a verb', 'Engineers stress that employee monitoring ends at six.', 'risk-mental-health'],
+  ])('may be what is meant: %s', (_, text, entry) => {
+    const [id = '', words = ''] = entry.split(':');
+    const found = findMentions(plainArticle(text), prepared, 'shown');
+    expect(found.filter((mention) => mention.entry === id && mention.text.startsWith(words))).toEqual([]);
+  });
+
+  it('leaves a short form whose full name stands elsewhere, whatever else is near', () => {
+    const text =
+      'The Metropolitan Police keeps the list. Officers of the Met who search the halls also guard a gallery.';
+    expect(namedIn(text).filter((entry) => entry === 'org-met-police')).toHaveLength(2);
+  });
+
+  it('knows a name that the pack spells out with its owner’s', () => {
+    expect(namedIn('Papers seen by Vice’s Motherboard name drivers.')).toContain('outlet-vice');
+  });
+});
+
 describe('names within other names', () => {
   it.each([
     ['the force within its federation', 'The Metropolitan Police Federation objects.', 'org-met-police'],
