@@ -21,6 +21,7 @@ import {
   openPanel,
   overlayIs,
   panelSays,
+  showTab,
 } from './desk';
 import { tabIdOf } from './page-world';
 import { coloursOf, contrastOf } from './pixels';
@@ -244,11 +245,26 @@ describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
       `(({ left, right, bottom }) => left === 0 && right === ${width} && Math.round(bottom) === 640)(root.querySelector('.card-popup').getBoundingClientRect())`,
     );
     await picture(article, 'card-narrow');
+    // What it explains is not under it.
+    const bottom = `root.querySelector('.mention-focus').getBoundingClientRect().bottom`;
+    await overlayIs(article, `${bottom} < root.querySelector('.card-popup').getBoundingClientRect().top`);
     await closeCard(article);
     await openPanel(article);
     await panelSays(article, 'Fair Notice');
     expect(await inPanel(article, 'innerWidth')).toBeGreaterThan(width - 5);
+    const frame = `root.querySelector('.panel-frame').getBoundingClientRect()`;
+    expect(await article.inRoot(host, `return [${frame}.left, ${frame}.right]`)).toEqual([0, width]);
     await picture(article, 'panel-frame-narrow');
+  });
+
+  it('the panel, which covers the page there, makes room for the passage it is asked to show', async () => {
+    await openPanel(article);
+    await showTab(article, 'notes');
+    const show = `[...document.querySelectorAll('.note-actions button')].find(({ textContent }) => textContent === 'Show in the article')`;
+    await until('the button', () => inPanel(article, `${show} !== undefined`));
+    inPanel(article, `void ${show}.click()`).catch(() => undefined); // The frame may go before it has answered.
+    await overlayIs(article, `root.querySelector('.panel-frame') === null`);
+    await until('the passage', async () => (await marks(article, 'flash')).some(({ y }) => y > 0 && y < 640));
   });
 });
 

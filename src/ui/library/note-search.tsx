@@ -25,7 +25,7 @@ export const NoteSearch = ({ found, isMore, onChange }: NoteSearchProps) => {
       <input
         type="search"
         aria-label="Search your notes"
-        placeholder="Search quotes, notes, tags, articles"
+        placeholder="Quotes, notes, tags, articles"
         onInput={({ currentTarget }) => ask(currentTarget.value)}
       />
       <p class="quiet" role="status">
