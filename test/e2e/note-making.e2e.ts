@@ -53,8 +53,8 @@ const relay = (call: string, payload: object = {}) => ask(library, 'reader.relay
 
 /** As before the first test, with notes on these words. */
 async function startAfresh(...noted: string[]): Promise<void> {
+  await tab.reload(); // A panel that was open has written its last word by then.
   await removeAll(library, `${desk.site.origin}/article`);
-  await tab.reload();
   await mentionsMarked(tab);
   await tab.evaluate(`void addEventListener('keydown', ({ key }) => (globalThis.keys ??= []).push(key), true)`);
   for (const words of noted) {
@@ -214,7 +214,7 @@ describe('a tag', () => {
     }
     const draft = {
       ...(await notes())[0]!,
-      id: 'tagged',
+      id: crypto.randomUUID(),
       tags: ['works council', 'wearables'],
       modified: '2026-11-01T00:00:00.000Z',
     };

@@ -7,7 +7,6 @@ import { until } from '../../src/cli/browsers/until';
 import { depotPassage, depotSecond } from './articles';
 import {
   ask,
-  closePanel,
   type Desk,
   demoArticle,
   gateRegistered,
@@ -84,7 +83,6 @@ describe('a note edited in two tabs at once', () => {
       expect(text).toContain('Edited in the first tab.');
     }
     await second.screenshot(join(pictures, `both-kept-${inject('browser')}.png`));
-    await closePanel(first);
     await first.close();
     await second.close();
   });
