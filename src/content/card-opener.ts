@@ -33,6 +33,10 @@ export interface CardOpener {
   remove(): void;
 }
 
+/** The widest window in which the card is a sheet, in CSS pixels, and how much of its height the sheet leaves: as in overlay.css. */
+export const sheetWidth = 480;
+const aboveSheet = 0.44;
+
 /** Opens and closes the card of the mention that the reader points at, taps, focuses or steps to. */
 export function createCardOpener({ overlay, ink, found, cards, openNotes, onError }: OpenerParts): CardOpener {
   const window = overlay.root.inkLayer.ownerDocument.defaultView!;
@@ -46,10 +50,18 @@ export function createCardOpener({ overlay, ink, found, cards, openNotes, onErro
     if (missing.length === 0) return;
     for (const card of await askAsPage('cards.read', { ids: missing })) cards.set(card.entry.id, card);
   };
+  /** In a narrow window the card is a sheet at its foot: the words it explains are brought above it. */
+  const bringAboveSheet = (at: number) => {
+    const words = ink()?.findRect(mentionMarkId(at));
+    if (!words || window.innerWidth > sheetWidth || words.bottom < window.innerHeight * aboveSheet) return words;
+    window.scrollBy({ top: words.top - window.innerHeight * (aboveSheet / 2), behavior: 'instant' });
+    ink()?.refresh();
+    return ink()?.findRect(mentionMarkId(at));
+  };
   const open = (at: number, pin: boolean) => {
     const mention = found()?.findings.mentions[at];
     const card = mention && cards.get(mention.entry);
-    const words = ink()?.findRect(mentionMarkId(at));
+    const words = pin ? bringAboveSheet(at) : ink()?.findRect(mentionMarkId(at));
     if (!card || !words) return;
     index = at;
     isPinned = pin;

@@ -7,7 +7,7 @@ import type { Span } from '../model/span';
 import { createInk, type Ink } from '../page/ink/ink';
 import { isAtAddress } from './address-of';
 import { findArticleElement } from './article-element';
-import { type CardOpener, createCardOpener } from './card-opener';
+import { type CardOpener, createCardOpener, sheetWidth } from './card-opener';
 import { pageReadingOf, summaryOf } from './describe-reading';
 import type { FoundReading } from './find-reading';
 import { flashPassage } from './flash-passage';
@@ -104,6 +104,10 @@ export function createSession(document: Document, look: Look, onError: (error: u
     (id) => askAsPage('note.near', { id }).catch(onError),
   );
 
+  /** In a narrow window the panel covers the page: what is to be shown there would not be seen. */
+  const makeRoom = () => {
+    if (overlay.state().panel && innerWidth <= sheetWidth) panel.close();
+  };
   const openPanel = () => {
     opener.close();
     panel.open();
@@ -199,9 +203,18 @@ export function createSession(document: Document, look: Look, onError: (error: u
       draw();
     },
     panel,
-    cards: opener,
+    cards: {
+      step: opener.step,
+      showEntry(id) {
+        makeRoom();
+        opener.showEntry(id);
+      },
+    },
     followNotes: follower.follow,
-    showPassage: (span) => flashPassage(found?.textMap, ink, span),
+    showPassage(span) {
+      makeRoom();
+      flashPassage(found?.textMap, ink, span);
+    },
     startNote: notes.start,
     passage,
     remove() {

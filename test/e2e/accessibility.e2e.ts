@@ -14,14 +14,17 @@ import {
   host,
   inPanel,
   makeNote,
+  marks,
   mentionsMarked,
   openCard,
   openDesk,
   openPanel,
   overlayIs,
   panelSays,
+  showTab,
 } from './desk';
 import { tabIdOf } from './page-world';
+import { coloursOf, contrastOf } from './pixels';
 import { isRetried } from './retried';
 
 const out = resolve(import.meta.dirname, '../../out');
@@ -221,15 +224,12 @@ describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
     if (page === 'panel') await tab.goto(desk.browser.extensionPage(`ui/panel/panel.html?tab=${tabId}`));
     await tab.setViewport(320, 640);
     await until('its controls', () => tab.evaluate(`document.querySelectorAll('button').length > 2`));
-    const tooWide = () =>
-      tab.evaluate<string[]>(
-        `[...document.querySelectorAll('#app *')]
+    const tooWide = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('#app *')]
           .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
           .map(({ outerHTML }) => outerHTML.slice(0, 90))`,
-      );
-    // Chromium says the new width before it has laid the page out for it. What stays cut off is named below.
-    await until('nothing to be cut off', async () => (await tooWide()).length === 0).catch(() => undefined);
-    expect(await tooWide()).toEqual([]);
+    );
+    expect(tooWide).toEqual([]);
     expect(await tab.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
     await picture(tab, `${page}-narrow`);
   });
@@ -245,10 +245,56 @@ describe('in a window of 320 pixels (1280 at 400 %, WCAG 1.4.10)', () => {
       `(({ left, right, bottom }) => left === 0 && right === ${width} && Math.round(bottom) === 640)(root.querySelector('.card-popup').getBoundingClientRect())`,
     );
     await picture(article, 'card-narrow');
+    // What it explains is not under it.
+    const bottom = `root.querySelector('.mention-focus').getBoundingClientRect().bottom`;
+    await overlayIs(article, `${bottom} < root.querySelector('.card-popup').getBoundingClientRect().top`);
     await closeCard(article);
     await openPanel(article);
     await panelSays(article, 'Fair Notice');
     expect(await inPanel(article, 'innerWidth')).toBeGreaterThan(width - 5);
+    const frame = `root.querySelector('.panel-frame').getBoundingClientRect()`;
+    expect(await article.inRoot(host, `return [${frame}.left, ${frame}.right]`)).toEqual([0, width]);
     await picture(article, 'panel-frame-narrow');
+  });
+
+  it('the panel, which covers the page there, makes room for the passage it is asked to show', async () => {
+    await openPanel(article);
+    await showTab(article, 'notes');
+    const show = `[...document.querySelectorAll('.note-actions button')].find(({ textContent }) => textContent === 'Show in the article')`;
+    await until('the button', () => inPanel(article, `${show} !== undefined`));
+    inPanel(article, `void ${show}.click()`).catch(() => undefined); // The frame may go before it has answered.
+    await overlayIs(article, `root.querySelector('.panel-frame') === null`);
+    await until('the passage', async () => (await marks(article, 'flash')).some(({ y }) => y > 0 && y < 640));
+  });
+});
+
+describe('in colours that the reader has chosen for every page', () => {
+  beforeAll(async () => {
+    await desk.browser.setForcedColours(true);
+    await article.setViewport(1280, 800);
+  });
+  afterAll(() => desk.browser.setForcedColours(false));
+
+  it('marks are seen on the words they lie on, and the panel with them', async () => {
+    const isForced = `matchMedia('(forced-colors: active)').matches`;
+    await until('the page', () => article.evaluate(isForced));
+    await openPanel(article);
+    await until('the panel', () => inPanel(article, isForced));
+    for (const [look, words] of [
+      ['mention', 'Hubstaff'],
+      ['note', passage],
+    ] as const) {
+      await article.boxesOf(words);
+      const box = await until(`a mark on ${words}`, async () => {
+        const [line] = await article.boxesOf(words);
+        return (await marks(article, look)).find(({ x, y }) => Math.hypot(x - line!.x, y - line!.y) < 9);
+      });
+      await picture(article, `forced-${look}`);
+      const path = join(out, `forced-${look}-${inject('browser')}.png`);
+      // Along the foot of the mark, below the letters; and the paper between two lines.
+      const foot = await coloursOf(path, { ...box, y: box.y + box.height - 2, height: 3 }, worker);
+      const [paper] = await coloursOf(path, { x: 2, y: 2, width: 1, height: 1 }, worker);
+      expect([look, foot.some((colour) => contrastOf(colour, paper!) >= 3)]).toEqual([look, true]);
+    }
   });
 });

@@ -5,6 +5,8 @@ import { until } from '../../src/cli/browsers/until';
 import type { Note } from '../../src/model/note';
 import { depotPassage, depotSecond } from './articles';
 import { ask, closePanel, type Desk, demoArticle, makeNote, marks, openDesk, overlayShown } from './desk';
+import { removeAll } from './note-steps';
+import { isRetried } from './retried';
 
 /** Two readers who share nothing but the article and a file. */
 let writer: Desk;
@@ -57,13 +59,14 @@ const catchDownload = `void (
 
 describe('the writer', () => {
   it('notes three things, one of them on words of two scripts with tags and a category', async () => {
+    library = await writer.own('ui/library/library.html');
+    await removeAll(library, `${writer.site.origin}/article`);
     const tab = await writer.read('/article');
     await makeNote(tab, depotPassage, 'Plain.');
     await closePanel(tab);
     await makeNote(tab, depotSecond, 'Line one\\nnot a line 😀 *as typed* <b>');
     await closePanel(tab);
     await makeNote(tab, 'invited to a conversation', 'A euphemism.');
-    library = await writer.own('ui/library/library.html');
     const [note] = await notesOf(library);
     const draft = await ask<object>(library, 'draft.edit', { id: note!.id });
     await ask(library, 'note.keep', { draft: { ...draft, tags: ['works council', '監視'], category: 'question' } });
@@ -71,7 +74,8 @@ describe('the writer', () => {
     expect(written.map(({ tags }) => tags.length).sort()).toEqual([0, 0, 2]);
   });
 
-  it('exports all of them from the library as one file', async () => {
+  it('exports all of them from the library as one file', async ({ task }) => {
+    if (isRetried(task)) await library.reload();
     await library.evaluate(catchDownload);
     await button('Choose all');
     await button('Export 3 chosen notes');

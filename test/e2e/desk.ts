@@ -162,16 +162,13 @@ export const panelSays = (tab: Tab, words: string): Promise<string> =>
     inPanel<string>(tab, `document.body.innerText.includes(${JSON.stringify(words)}) ? document.body.innerText : ''`),
   );
 
-/** The form in which the note on these words is written, an expression in the panel. */
-const editorOn = (words: string): string =>
-  `[...document.querySelectorAll('.editor')].find((form) => form.querySelector('.quote')?.textContent.replace(/\\s+/g, ' ').trim() === ${JSON.stringify(words.trim())})`;
-
 /** Waits until the field for a note on these words, and no other, has the focus in the panel. */
 export const draftBegun = (tab: Tab, words: string): Promise<true> =>
   until(`the draft on "${words}"`, () =>
     inPanel<true>(
       tab,
-      `document.activeElement?.localName === 'textarea' && document.activeElement.form === ${editorOn(words)}`,
+      `((field) => field?.localName === 'textarea' &&
+        field.form.querySelector('.quote')?.textContent.replace(/\\s+/g, ' ').trim() === ${JSON.stringify(words.trim())})(document.activeElement)`,
     ),
   );
 
@@ -181,8 +178,7 @@ export async function writeDraft(tab: Tab, words: string, body: string): Promise
   await press(tab, '.note-button');
   await draftBegun(tab, words);
   await tab.type(body);
-  const typed = `${editorOn(words)}?.querySelector('textarea').value === ${JSON.stringify(body)}`;
-  await until('the words', () => inPanel(tab, typed));
+  await until('the words', () => inPanel(tab, `document.activeElement.value === ${JSON.stringify(body)}`));
 }
 
 /** Saves the first draft in the panel; answers once the panel says "Saved" and the draft has gone. */

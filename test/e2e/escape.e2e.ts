@@ -36,8 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 beforeRetry(async () => {
+  await tab.reload(); // A panel that was open has written its last word by then.
   await removeAll(own, `${desk.site.origin}/article`);
-  await tab.reload();
   await mentionsMarked(tab);
 });
 
@@ -120,5 +120,7 @@ async function keepTagged(): Promise<void> {
   const article = { url: `${desk.site.origin}/elsewhere`, title: 'Elsewhere' };
   const target = { quote: { exact: 'Elsewhere', prefix: '', suffix: '' } };
   const rest = { article, target, body: '', tags: ['works council'], modified: '2026-11-01T00:00:00.000Z' };
-  await ask(own, 'note.keep', { draft: { id: 'tagged', address: article.url.replace(/^https?:\/\//, ''), ...rest } });
+  await ask(own, 'note.keep', {
+    draft: { id: crypto.randomUUID(), address: article.url.replace(/^https?:\/\//, ''), ...rest },
+  });
 }

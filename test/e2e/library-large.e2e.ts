@@ -5,6 +5,7 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { type Desk, openDesk } from './desk';
 import { pressButton, says } from './library-page';
+import { beforeRetry } from './retried';
 
 const pictures = resolve(import.meta.dirname, '../../out/library-large');
 
@@ -46,6 +47,10 @@ beforeAll(async () => {
   await says(library, 'long-read');
 });
 afterAll(() => desk?.close());
+beforeRetry(async () => {
+  await library.reload();
+  await says(library, 'long-read');
+});
 
 const shown = () => library.evaluate<number>(`document.querySelectorAll('.chosen-note').length`);
 const type = (words: string) =>

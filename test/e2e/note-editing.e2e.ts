@@ -41,9 +41,9 @@ const notes = () => readNotes(library);
 
 /** With one note, as the first group of tests leaves it, and the panel open at it; or with none and the panel closed. */
 async function startAfresh(withNote = true): Promise<void> {
-  await removeAll(library, `${desk.site.origin}/article`);
   await tab.setViewport(1280, 800);
-  await tab.reload();
+  await tab.reload(); // A panel that was open has written its last word by then.
+  await removeAll(library, `${desk.site.origin}/article`);
   await mentionsMarked(tab);
   if (!withNote) return;
   await tab.select(depotPassage);

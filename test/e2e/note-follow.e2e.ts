@@ -5,7 +5,8 @@ import type { Tab } from '../../src/cli/browsers/browser';
 import { until } from '../../src/cli/browsers/until';
 import { addressKey } from '../../src/model/address';
 import { depotArticle } from './articles';
-import { ask, type Desk, inPanel, marks, openDesk, openPanel } from './desk';
+import { ask, type Desk, inPanel, marks, openDesk, openPanel, showTab } from './desk';
+import { beforeRetry } from './retried';
 import { htmlPage } from './site-pages';
 
 const pictures = resolve(import.meta.dirname, '../../out/note-follow');
@@ -33,11 +34,19 @@ beforeAll(async () => {
   }
   await own.close();
   tab = await desk.read('/article');
-  await openPanel(tab);
-  await inPanel(tab, `void document.getElementById('tab-notes').click()`);
-  await until('the notes', () => inPanel(tab, `document.querySelectorAll('.note').length === 30`));
+  await openNotes();
 });
 afterAll(() => desk?.close());
+beforeRetry(async () => {
+  await tab.reload();
+  await openNotes();
+});
+
+async function openNotes(): Promise<void> {
+  await openPanel(tab);
+  await showTab(tab, 'notes');
+  await until('the notes', () => inPanel(tab, `document.querySelectorAll('.margin .note').length === 30`));
+}
 
 /** Scrolls the page as a reader does, and not by the words: no focus and no selection moves. */
 const readAt = (n: number) =>

@@ -14,7 +14,9 @@ import {
   showTab,
   writeDraft,
 } from './desk';
+import { removeAll } from './note-steps';
 import { replyToPage, tabIdOf } from './page-world';
+import { isRetried } from './retried';
 import { htmlPage } from './site-pages';
 
 const paragraphs = [
@@ -66,8 +68,11 @@ it('says honestly that a page is no article', async () => {
   await page.close();
 });
 
-it('makes a note on an article about something else, when the reader asks, and keeps its text, when they say so', async () => {
+it('makes a note on an article about something else, when the reader asks, and keeps its text, when they say so', async ({
+  task,
+}) => {
   const url = `${origin}/late-goal-settles-derby`;
+  if (isRetried(task)) await removeAll(own, url);
   const page = await open(url);
   expect(await wake(url)).toEqual({ found: true });
   await ask(own, 'settings.change', { keepArticles: 'ask' });

@@ -36,8 +36,8 @@ const bodies = async () => (await listNotes()).map(({ body }) => body).sort();
 
 /** The article without a note, its panel closed. */
 async function startAfresh(): Promise<void> {
+  await tab.reload(); // A panel that was open has written its last word by then.
   await removeAll(library, `${desk.site.origin}/article`);
-  await tab.reload();
   await mentionsMarked(tab);
 }
 

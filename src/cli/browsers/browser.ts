@@ -53,6 +53,8 @@ export interface Browser {
   requests(): Promise<SeenRequest[]>;
   /** For every tab, open or to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Lets the browser choose all colours, as a reader of contrast themes has it; for every tab, open or to come. */
+  setForcedColours(isForced: boolean): Promise<void>;
   /** Puts the extension's worker or event page to sleep; throws unless it then is. The next message wakes it. */
   stopWorker(): Promise<void>;
   /** Takes away what the extension has in IndexedDB, as the browser does where a reader clears its data. */

@@ -10,6 +10,7 @@ const defaultViewport = { width: 1280, height: 800 };
 export async function openChromium(name: BrowserName, options: OpenOptions & { executable: string }): Promise<Browser> {
   const { profile, extension, headless, executable: executablePath } = options;
   let colorScheme: ColorScheme = options.colorScheme ?? 'light';
+  let forcedColors: 'active' | 'none' = 'none';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -26,7 +27,7 @@ export async function openChromium(name: BrowserName, options: OpenOptions & { e
     if (/^https?:/.test(request.url())) requests.push(seen(request));
   });
   context.on('page', (page) => {
-    page.emulateMedia({ colorScheme });
+    page.emulateMedia({ colorScheme, forcedColors });
     page.on('websocket', (socket) => requests.push({ url: socket.url(), method: 'GET', from: page.url() }));
   });
   if (name === 'chrome') await loadUnpacked(context, extension);
@@ -45,6 +46,10 @@ export async function openChromium(name: BrowserName, options: OpenOptions & { e
     async setColorScheme(scheme) {
       colorScheme = scheme;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme })));
+    },
+    async setForcedColours(isForced) {
+      forcedColors = isForced ? 'active' : 'none';
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ forcedColors })));
     },
     stopWorker: () => stopWorker(context, origin),
     clearDatabases: () => clearDatabases(context, origin),

@@ -56,6 +56,7 @@ export async function openFirefox(options: OpenOptions & { executable: string })
     },
     requests: () => readRequests(session),
     setColorScheme: (scheme) => setColorScheme(session, scheme),
+    setForcedColours: (isForced) => setForcedColours(session, isForced),
     stopWorker: () => stopEventPage(session, addonId),
     clearDatabases: () => clearDatabases(session, addonId),
     updateExtension: install,
@@ -84,6 +85,11 @@ async function setColorScheme(session: BidiSession, scheme: ColorScheme): Promis
     session,
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
   );
+}
+
+/** Settings, Language and Appearance, Contrast Control: "Custom" and "Off"; values as Firefox's StaticPrefList has them. */
+async function setForcedColours(session: BidiSession, isForced: boolean): Promise<void> {
+  await chromeEvaluate(session, `Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 1})`);
 }
 
 async function stopEventPage(session: BidiSession, addonId: string): Promise<void> {

@@ -49,23 +49,26 @@ export const BundleImport = () => {
       {opened && (
         <section class="preview" aria-label="Import preview">
           <p>
-            <strong>{opened.name}</strong>: {describe(opened.preview)}. Nothing is written yet.
+            <strong>{opened.name}</strong>: {describe(opened.preview)}.{' '}
+            {canTake(opened.preview) ? 'Nothing is written yet.' : 'There is nothing in it to import.'}
           </p>
           {opened.preview.refused.length > 0 && (
             <ul>
               {opened.preview.refused.slice(0, 20).map(({ index, path, reason }) => (
                 <li key={`${index}${path}`}>
-                  Item {index + 1}, {path}: {reason}
+                  Item {index + 1}: {reason} <span class="quiet">({path})</span>
                 </li>
               ))}
             </ul>
           )}
           <div class="bar">
-            <button type="button" class="primary" onClick={() => write(opened).catch(setError)}>
-              Import
-            </button>
+            {canTake(opened.preview) && (
+              <button type="button" class="primary" onClick={() => write(opened).catch(setError)}>
+                Import
+              </button>
+            )}
             <button type="button" onClick={() => setOpened(undefined)}>
-              Cancel
+              {canTake(opened.preview) ? 'Cancel' : 'Close'}
             </button>
           </div>
         </section>
@@ -81,6 +84,9 @@ export const BundleImport = () => {
     </>
   );
 };
+
+/** Whether anything in the file could be read as a note. */
+const canTake = ({ new: fresh, same, newer, older }: ImportCount): boolean => fresh + same + newer + older > 0;
 
 const describe = ({ new: fresh, same, newer, older, refused }: ImportCount): string =>
   [

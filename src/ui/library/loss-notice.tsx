@@ -21,7 +21,7 @@ export const LossNotice = () => {
     return (
       <section class="preview" aria-label="Your notes cannot be opened">
         <details>
-          <summary>It stays so, and I have a backup</summary>
+          <summary>If it stays so and you have a backup</summary>
           <div class="stack">
             <p>
               The library that cannot be opened is deleted and an empty one takes its place. Then restore your backup

@@ -29,7 +29,7 @@ export const NoteSearch = ({ found, isMore, isSearching, onFocus, onChange }: No
       <input
         type="search"
         aria-label="Search your notes"
-        placeholder="Search quotes, notes, tags, articles"
+        placeholder="Quotes, notes, tags, articles"
         onFocus={onFocus}
         onInput={({ currentTarget }) => ask(currentTarget.value)}
       />

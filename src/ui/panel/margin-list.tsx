@@ -72,9 +72,11 @@ export const MarginList = ({ notes, located, pointed, near, onShow, onEdit, onRe
       {filter.ids && (
         <div class="bar spread pointed" role="status">
           <p>{count(shown.length, 'note')} on the words you pressed.</p>
-          <button type="button" onClick={() => setFilter({})}>
-            Show all {notes.length}
-          </button>
+          {shown.length < notes.length && (
+            <button type="button" onClick={() => setFilter({})}>
+              Show all {notes.length}
+            </button>
+          )}
         </div>
       )}
       {!filter.ids && notes.length > fewNotes && (

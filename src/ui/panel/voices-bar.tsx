@@ -36,6 +36,7 @@ export const VoicesBar = ({ voices, names }: { voices: readonly Voice[]; names: 
         ))}
       </div>
       <figcaption>
+        <p class="quiet">How much of the article tells whose words</p>
         <ul>
           {parts.map(({ label, kind, speaker, share }) => (
             <li key={label}>
