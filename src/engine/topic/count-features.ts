@@ -81,7 +81,7 @@ export function countFeatures(title: string, text: string, topic: PreparedTopic)
     },
     ...counterRules.map((rule) => countRule(rule, scan, scale).feature),
     ...otherSubjects.map(({ name, label, kind }) => {
-      const feature = density(name, label, bitOf[kind as WordKind]);
+      const feature = countKind([scan, headline], name, label, bitOf[kind as WordKind], 220);
       // Advice on management is all about people at work; another subject counts as far as it outweighs them.
       const workersShare = kind === 'advice' ? 0 : Math.expm1(workers.value) / 2;
       const more = Math.expm1(feature.value) - workersShare;
@@ -160,7 +160,13 @@ function scaleOf({ proseWords }: Scan): number {
 }
 
 /** How densely a kind of word stands in headline and running text: the logarithm of its number in a thousand words. */
-function countKind([scan, headline]: [Scan, Scan], name: string, label: string, bit: number): Feature {
+function countKind(
+  [scan, headline]: [Scan, Scan],
+  name: string,
+  label: string,
+  bit: number,
+  leastWords = 150,
+): Feature {
   let count = hitsOf(headline).filter(({ kinds }) => (kinds & bit) !== 0).length;
   const words: { start: number; end: number }[] = [];
   for (const { hits, kinds, prose } of scan.sentences) {
@@ -171,7 +177,7 @@ function countKind([scan, headline]: [Scan, Scan], name: string, label: string, 
       if (words.length < keptPlaces) words.push({ start: hit.start, end: hit.end });
     }
   }
-  return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, 150)), words };
+  return { name, label, value: Math.log1p((count * 1000) / Math.max(scan.proseWords, leastWords)), words };
 }
 
 /** A participle is a word for watching only where somebody is watched: "were followed", not "followed suit". */
