@@ -10,7 +10,9 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'ai-video-interview': 'says "grades" and "applicants" far apart; talk of recruiting counts against it',
   'appeal-court-human-in-loop':
     'accounts closed after "a symbolic act": a court, drivers and their data, but no watching',
+  'attrition-score-engineers': 'a list, a program and an opinion: no word for watching or scoring; the gate stays shut',
   'can-your-boss-read-that': 'the gate: "direct message" is no watching to it; the engine alone would show it',
+  'casino-dealers-ceiling-cameras': 'told by "I"; the one watched is a dealer, who is nobody at work to the lexicon',
   'cleaners-mop-sensors': 'the trackers stand on trolleys, and what they "plot" is the path, not the cleaners',
   'coach-in-the-ear-insurer':
     'cups, hearts and arrows on a screen; the one watched is a name, and never called a worker',
@@ -46,6 +48,8 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'union-blog-headsets': 'a kit that "picks up the pitch of your voice"; the staff are "we" and "you" throughout',
   'watchdog-reprimand-school-cleaners':
     'thumbprints are taken from "600 of its people", who are nobody at work to the lexicon; cleaners stand far off',
+  'wristbands-city-staff-insurer':
+    'wristbands that note steps and sleep, handed to an insurer: nobody is said to watch; the gate stays shut',
 };
 
 /** Fixture articles off the subject that are shown all the same, and why; asserted in the same way. */
