@@ -105,10 +105,10 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
     expect(count(hard, 'score') / hard.length).toBeLessThanOrEqual(0.02);
     for (const column of ['score', 'heldOut', 'withoutAuthority'] as const) {
       expect(count(pick('on-topic', 'legal cases'), column)).toBeGreaterThanOrEqual(54);
-      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(column === 'heldOut' ? 4 : 2);
+      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(column === 'heldOut' ? 3 : 2);
     }
-    expect(count(pick('on-topic', 'fixtures'), 'heldOut')).toBeGreaterThanOrEqual(55);
-    expect(count(pick('on-topic', 'test fixtures'), 'score')).toBeGreaterThanOrEqual(7);
+    expect(count(pick('on-topic', 'fixtures'), 'heldOut')).toBeGreaterThanOrEqual(57);
+    expect(count(pick('on-topic', 'test fixtures'), 'score')).toBeGreaterThanOrEqual(10);
     expect(count(pick('hard-negative', 'fixtures'), 'heldOut')).toBeLessThanOrEqual(1);
     expect(count(pick('hard-negative', 'test fixtures'), 'score')).toBe(0);
   });
