@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ownApi } from '../bridge/own-api';
 import { askReader } from '../bridge/ask-reader';
 import { injectReader } from './inject-reader';
 import { sayNoArticle } from './toolbar';
@@ -7,8 +7,8 @@ const menuId = 'note';
 
 /** Puts "Note with Fair Notice" into the menu of pages and selected words. */
 export async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: 'Note with Fair Notice', contexts: ['selection', 'page'] });
+  await ownApi().contextMenus.removeAll();
+  ownApi().contextMenus.create({ id: menuId, title: 'Note with Fair Notice', contexts: ['selection', 'page'] });
 }
 
 /** Wakes the overlay in a tab whatever the gate said. Answers whether there is an article; that there is none, the toolbar says. */
@@ -41,11 +41,11 @@ const byCommand: Record<string, (tabId: number) => Promise<unknown>> = {
 
 /** Answers keyboard commands and the menu. Must run at the worker's start, or the event that woke it is missed. */
 export function listenToCommands(onError: (error: unknown) => void): void {
-  browser.commands.onCommand.addListener(async (command) => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  ownApi().commands.onCommand.addListener(async (command) => {
+    const [tab] = await ownApi().tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await byCommand[command]?.(tab.id).catch(onError);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  ownApi().contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuId && tab?.id !== undefined) startNote(tab.id).catch(onError);
   });
 }

@@ -39,7 +39,8 @@ export function createNotedPages({ storage, sites, addresses, near, onError }: N
     return next;
   };
 
-  async function add(keys: readonly string[]): Promise<void> {
+  async function add(addresses: readonly string[]): Promise<void> {
+    const keys = keysOf(addresses);
     const wanted = recordsOf(keys);
     const stored = (await storage.get(Object.keys(wanted))) as Records;
     const changed = Object.entries(wanted).flatMap(([name, lists]) => {
@@ -57,7 +58,7 @@ export function createNotedPages({ storage, sites, addresses, near, onError }: N
   async function rebuild(): Promise<void> {
     // Those under way first: what is committed meanwhile is either still among them or found in the store.
     const committing = [...underWay].flat();
-    const keys = [...committing, ...(await addresses())];
+    const keys = keysOf([...committing, ...(await addresses())]);
     const wanted = recordsOf(keys);
     const stored = (await storage.get(null)) as Records;
     const stale = Object.keys(stored).filter((name) => name.startsWith('noted-') && !wanted[name]);
@@ -111,18 +112,19 @@ export function createNotedPages({ storage, sites, addresses, near, onError }: N
   };
 }
 
+/** The key of each address of a web page, once. */
 const keysOf = (addresses: readonly string[]): string[] => [
   ...new Set(addresses.filter((address) => /^https?:/.test(address) && URL.canParse(address)).map(addressKey)),
 ];
 
-const sitesOf = (addresses: readonly string[]): string[] => [
-  ...new Set(keysOf(addresses).map((key) => siteOf(new URL(key).hostname))),
+/** The sites of these keys. */
+const sitesOf = (keys: readonly string[]): string[] => [
+  // By host: keys share few, and what a site is takes longer to tell.
+  ...new Set([...new Set(keys.map((key) => new URL(key).hostname))].map(siteOf)),
 ];
 
-function recordsOf(addresses: readonly string[]): Records {
+function recordsOf(keys: readonly string[]): Records {
   const records: Records = {};
-  for (const key of keysOf(addresses)) {
-    (records[recordOf(key)] ??= []).push([hashOf(key), ...parametersOf(key)]);
-  }
+  for (const key of keys) (records[recordOf(key)] ??= []).push([hashOf(key), ...parametersOf(key)]);
   return records;
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ownApi } from '../bridge/own-api';
 import { isStoreUnwell, letGoAfter, requireStore } from './store';
 
 /** How long the reader is given to make room before it is looked for again. */
@@ -9,7 +9,7 @@ export async function recoverFrom(error: unknown): Promise<void> {
   if (!letGoAfter(error)) return;
   while (isStoreUnwell()) {
     await new Promise((resolve) => setTimeout(resolve, retryMs));
-    await browser.runtime.getPlatformInfo(); // a call of the extension's own keeps its worker awake
+    await ownApi().runtime.getPlatformInfo(); // a call of the extension's own keeps its worker awake
     await requireStore().catch(() => undefined); // whoever asks is told; here it is tried again
   }
 }

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
-import { answerCalls, type Sender } from '../bridge/answer';
+import { ownApi } from '../bridge/own-api';
+import { answerCalls } from '../bridge/answer';
 import { ownCalls } from '../bridge/own-calls';
 import { pageCalls } from '../bridge/page-calls';
 import { answersForOwn } from './answers-for-own';
@@ -14,28 +14,29 @@ import { requireStore, settleAtStart } from './store';
 // a call could not fetch again, and registers every listener before its first turn ends.
 
 const onError = (error: unknown) => {
-  console.error(`Fair Notice ${browser.runtime.getManifest().version}, background:`, error);
+  console.error(`Fair Notice ${ownApi().runtime.getManifest().version}, background:`, error);
   void recoverFrom(error);
 };
 
 const answerOwn = answerCalls(ownCalls, answersForOwn, onError);
 const answerPage = answerCalls(pageCalls, answersForPages, onError);
-const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+const ownOrigin = new URL(ownApi().runtime.getURL('')).origin;
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+ownApi().runtime.onMessage.addListener((message: unknown, sender, respond: (reply: unknown) => void) => {
   if (message !== null && typeof message === 'object' && 'news' in message) return undefined;
   const isOwn = sender.url !== undefined && new URL(sender.url).origin === ownOrigin;
-  return isOwn ? answerOwn(message, sender) : answerPage(message, sender);
+  (isOwn ? answerOwn : answerPage)(message, sender).then(respond);
+  return true; // The answer comes later.
 });
 
-browser.runtime.onInstalled.addListener(() => {
+ownApi().runtime.onInstalled.addListener(() => {
   registerGate().catch(onError);
   createMenu().catch(onError);
   // From nothing, so that it runs in the pages already open too.
   writeNotedSites([]).then(noted.rebuild).catch(onError);
   settleAtStart().catch(onError);
 });
-browser.runtime.onStartup.addListener(() => {
+ownApi().runtime.onStartup.addListener(() => {
   registerGate().catch(onError);
   settleAtStart()
     .then(requireStore)

@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import * as v from 'valibot';
 import { type Answer, type Calls, type Parsed, parseAs, type Reply, Request } from './call';
 
-export type Sender = Runtime.MessageSender;
+export type Sender = chrome.runtime.MessageSender;
 /** One function a call; it gets the parsed payload and who asks. */
 export type Answers<C extends Calls> = {
   [N in keyof C]: (payload: Parsed<C[N]>, sender: Sender) => Promise<Answer<C[N]>> | Answer<C[N]>;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ownApi } from './own-api';
 import { ask } from './ask';
 import { type Answer, CallError, type Payload } from './call';
 import { type ReaderCalls, readerCalls } from './reader-calls';
@@ -9,7 +9,7 @@ import { type ReaderCalls, readerCalls } from './reader-calls';
  */
 export async function sendToReader(tabId: number, message: { call: string; payload?: unknown }): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return await ownApi().tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     // Browsers word this differently ("Could not establish connection", "Receiving end does not exist"); it means one thing.
     throw new CallError('NoOverlay', 'Fair Notice is not running in this tab');

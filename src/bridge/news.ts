@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ownApi } from './own-api';
 import * as v from 'valibot';
 import type { ReaderCalls } from './reader-calls';
 
@@ -34,7 +34,7 @@ export const tellSettingsChanged = (): Promise<void> => tellEverybody('settings'
 export const tellNotesChanged = (): Promise<void> => tellEverybody('notes', 'notes.refresh');
 
 async function tellEverybody(news: 'notes' | 'settings', call: keyof ReaderCalls): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await ownApi().tabs.query({});
   const tabIds = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   await tell({ news }, tabIds);
   await Promise.all(tabIds.map((tabId) => sendToTab(tabId, { call, payload: {} }, { frameId: 0 })));
@@ -43,14 +43,18 @@ async function tellEverybody(news: 'notes' | 'settings', call: keyof ReaderCalls
 async function tell(news: News, tabIds: readonly number[]): Promise<void> {
   await Promise.all([
     // Nobody listens while no page of the extension is open.
-    browser.runtime.sendMessage(news).catch(() => undefined),
+    ownApi()
+      .runtime.sendMessage(news)
+      .catch(() => undefined),
     ...tabIds.map((tabId) => sendToTab(tabId, { forFrames: news } satisfies v.InferInput<typeof ForFrames>)),
   ]);
 }
 
 /** Most tabs have no overlay, and their silence is the expected answer. */
 const sendToTab = (tabId: number, message: object, options?: { frameId: number }): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
+  ownApi()
+    .tabs.sendMessage(tabId, message, options)
+    .catch(() => undefined);
 
 /** Calls `listener` with what changes elsewhere. Answers a function that stops listening. */
 export function listenToNews(listener: (news: News) => void): () => void {
@@ -59,6 +63,6 @@ export function listenToNews(listener: (news: News) => void): () => void {
     if (!isFrame && v.is(News, message)) listener(message);
     if (isFrame && v.is(ForFrames, message)) listener(message.forFrames);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
+  ownApi().runtime.onMessage.addListener(onMessage);
+  return () => ownApi().runtime.onMessage.removeListener(onMessage);
 }

@@ -1,8 +1,8 @@
 declare const browser: typeof chrome | undefined;
 
 /**
- * The browser's own interface, where the polyfill's is not wanted: it is 3 kB for what both browsers do alike by themselves,
- * and cannot be loaded outside of an extension.
+ * The browser's own interface, for the worker and for web pages, where the polyfill is not wanted: it is 3 kB for what both
+ * browsers do alike by themselves, and cannot be loaded outside of an extension.
  */
 export const ownApi = (): typeof chrome => (typeof browser === 'undefined' ? chrome : browser);
 

@@ -77,7 +77,7 @@ const catchDownload = `void (
 
 describe('a backup', () => {
   it('is asked for while there is none', async () => {
-    await says(library, 'No backup yet: 3 changes would be lost.');
+    await says(library, 'No backup yet: 3 changes would be lost with this device.');
     expect(await library.evaluate(`'showDirectoryPicker' in window`)).toBe(canPickFolders);
   });
 

@@ -22,7 +22,7 @@ export const importTable: Record<string, Room> = {
     // What is known of a language is data of the engine's, which the worker hands to readers. Only the worker has the kept
     // texts, so that it is the one to compare them.
     rooms: ['model', 'packs', 'store', 'bundles', 'bridge', 'engine/topic/lexicon-en', 'engine/changes'],
-    packages: ['webextension-polyfill', 'virtual:built-in-pack'],
+    packages: ['virtual:built-in-pack'],
   },
   cli: {
     rooms: ['model', 'engine', 'packs', 'bundles', 'page/read-article'],

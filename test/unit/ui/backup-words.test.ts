@@ -17,8 +17,8 @@ const state = (daysAgo: number, changesSince: number): BackupState => ({
 describe('the last backup', () => {
   const cases: [BackupState, string, isOverdue: boolean][] = [
     [{ changesSince: 0 }, 'No backup yet.', false],
-    [{ changesSince: 1 }, 'No backup yet: 1 change would be lost.', false],
-    [{ changesSince: 10 }, 'No backup yet: 10 changes would be lost.', true],
+    [{ changesSince: 1 }, 'No backup yet: 1 change would be lost with this device.', false],
+    [{ changesSince: 10 }, 'No backup yet: 10 changes would be lost with this device.', true],
     [state(0, 0), 'Last backup today, with 12 notes; nothing has changed since.', false],
     [state(8, 0), 'Last backup 8 days ago, with 12 notes; nothing has changed since.', false],
     [state(8, 2), 'Last backup 8 days ago, with 12 notes; 2 changes since.', true],

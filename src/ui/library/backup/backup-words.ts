@@ -7,7 +7,9 @@ const dayMs = 86_400_000;
 /** How far the last backup lies back and what is in none yet, in a sentence. */
 export function describeLast({ last, changesSince }: BackupState, nowMs: number): string {
   if (!last)
-    return changesSince === 0 ? 'No backup yet.' : `No backup yet: ${count(changesSince, 'change')} would be lost.`;
+    return changesSince === 0
+      ? 'No backup yet.'
+      : `No backup yet: ${count(changesSince, 'change')} would be lost with this device.`;
   const since = changesSince === 0 ? 'nothing has changed since' : `${count(changesSince, 'change')} since`;
   return `Last backup ${describeAge(Date.parse(last.time), nowMs)}, with ${count(last.notes, 'note')}; ${since}.`;
 }
