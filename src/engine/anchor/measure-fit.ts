@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import { cutTorn, type Piece } from './cut-torn';
-import type { Pattern } from './pattern';
+import { endsParagraph, type Pattern } from './pattern';
 import { isSignBeside } from './sign-beside';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
@@ -131,12 +131,3 @@ function measureSide(
   }
   return { fits, all, inParagraph: Math.max(fits / all, inParagraph) };
 }
-
-/** Whether a paragraph ends before a token of a pattern. */
-function endsParagraph(pattern: Pattern, token: number): boolean {
-  const { starts, ends } = pattern.tokens;
-  for (let at = ends[token - 1]!; at < starts[token]!; at++) if (pattern.text.charCodeAt(at) === lineFeed) return true;
-  return false;
-}
-
-const lineFeed = 10;

@@ -1,3 +1,4 @@
+import type { Piece } from './cut-torn';
 import { foldToken } from './fold-token';
 import type { Meter } from './meter';
 import type { Passage } from './passage';
@@ -74,6 +75,23 @@ export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter):
     exactStart,
     exactEnd,
   };
+}
+
+/** Whether a paragraph ends before a token of a pattern. */
+export function endsParagraph({ text, tokens }: Pattern, token: number): boolean {
+  const { starts, ends } = tokens;
+  for (let at = ends[token - 1]!; at < starts[token]!; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;
+
+/** The quote with what stands beside it in its own paragraph; undefined where its surroundings are in no other. */
+export function ownParagraphOf(pattern: Pattern): Piece | undefined {
+  let { from, to } = pattern;
+  while (from > 0 && !endsParagraph(pattern, from)) from--;
+  while (to < pattern.ids.length && !endsParagraph(pattern, to)) to++;
+  return from > 0 || to < pattern.ids.length ? { from, to } : undefined;
 }
 
 /**
