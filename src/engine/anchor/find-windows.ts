@@ -1,4 +1,5 @@
 import type { Stretch } from './align';
+import type { Piece } from './cut-torn';
 import type { Pattern } from './pattern';
 import type { TextIndex } from './text-index';
 
@@ -8,26 +9,30 @@ export interface Window extends Stretch {
   votes: number;
 }
 
-/** The rarest words of a pattern are looked up until they stand at this many places. */
+/** The rarest words of a pattern are looked up until they stand at this many places; of a part of it until at more. */
 const placesWanted = 128;
+const placesOfPart = 256;
 /** A word standing at more places than this is only looked up where the pattern has no rarer one, and then in part. */
 const placesAtMost = 1_024;
 /** Windows handed on at most, but for those that have as many votes as the last. */
 const windowsAtMost = 8;
 /** Where more windows than this are equal, none is handed on: it would be chosen by chance. */
 const equalsAtMost = 64;
+/** A part of a pattern is looked for as it was: what lacks more than a fifth of it is no place of it. */
+const wholePart = 0.8;
 /** Windows with a smaller share of the best one's votes are not worth a look. */
 const leastOfBest = 0.5;
 
 /**
  * Where in the text a pattern may stand, best first. Each rare word of the pattern, wherever the text has it, points to
- * the place where the pattern would begin; places that several words point to are the windows.
+ * the place where the pattern would begin; places that several words point to are the windows. Where a part of the
+ * pattern's tokens is given, those alone have a say.
  */
-export function findWindows(pattern: Pattern, index: TextIndex): Window[] {
-  const { count, cast } = castVotes(pattern, index);
+export function findWindows(pattern: Pattern, index: TextIndex, part?: Piece): Window[] {
+  const { count, cast } = castVotes(pattern, index, part);
   const length = pattern.ids.length;
   const shift = Math.max(6, Math.min(64, length >> 3));
-  const quorum = Math.min(cast, Math.max(cast * 0.2, index.rarest));
+  const quorum = part ? cast * wholePart : Math.min(cast, Math.max(cast * 0.2, index.rarest));
   const windows: Window[] = [];
   let from = 0;
   let sum = 0;
@@ -53,18 +58,20 @@ function keepBest(windows: Window[], window: Window, shift: number): void {
 /** A vote is one number, so that votes sort natively: where the pattern would begin, then the weight of the word that says so. */
 const weightBits = 6;
 const weightMask = (1 << weightBits) - 1;
-const votes = new Int32Array(placesWanted + placesAtMost);
+const votes = new Int32Array(placesOfPart + placesAtMost);
 /** Words of a pattern by how many places they stand at: places, then the word. */
 let words = new Float64Array(64);
 
 /** Fills `votes` in order; returns how many, and the sum of the weights of the words that voted, each counted once. */
-function castVotes(pattern: Pattern, index: TextIndex): { count: number; cast: number } {
+function castVotes(pattern: Pattern, index: TextIndex, part?: Piece): { count: number; cast: number } {
   const { heads, postings } = index;
   const { ids, weights } = pattern;
   const length = ids.length;
   if (words.length < length) words = new Float64Array(length * 2);
+  const { from, to } = part ?? { from: 0, to: length };
+  const wanted = part ? placesOfPart : placesWanted;
   let known = 0;
-  for (let token = 0; token < length; token++) {
+  for (let token = from; token < to; token++) {
     const id = ids[token]!;
     if (id >= 0) words[known++] = (heads[id + 1]! - heads[id]!) * length + token;
   }
@@ -75,7 +82,7 @@ function castVotes(pattern: Pattern, index: TextIndex): { count: number; cast: n
     const token = words[word]! % length;
     const head = heads[ids[token]!]!;
     const places = Math.min(heads[ids[token]! + 1]! - head, placesAtMost);
-    if (count > 0 && count + places > placesWanted) break;
+    if (count > 0 && count + places > wanted) break;
     const weight = weights[token]!;
     for (let place = head; place < head + places; place++) {
       votes[count++] = ((postings[place]! - token) << weightBits) | weight;

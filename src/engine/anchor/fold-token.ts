@@ -24,9 +24,10 @@ const plain = /^[\w.,:/']+$/;
 
 /**
  * Code points that show nothing by themselves: soft hyphen, zero-width characters, direction marks, variation selectors.
- * Not those that have what follows them read from the right or in another order: under U+202E "300" shows as "003".
+ * Not those that have what follows them read from the right or in another order: under U+202E "300" shows as "003"; nor the
+ * tags by which the flag of Scotland is not that of Wales.
  */
-export const ignorable = /(?![\u202b\u202d\u202e\u2067])\p{Default_Ignorable_Code_Point}/gu;
+export const ignorable = /(?![\u202b\u202d\u202e\u2067\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 
 /** Latin digraphs and ligatures, Armenian, Hebrew and Arabic presentation forms, full and half width forms. */
 const dressed =

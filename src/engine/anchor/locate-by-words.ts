@@ -3,13 +3,14 @@ import type { Verdict } from '../../model/verdict';
 import type { Aligner } from './align';
 import { findChangedFacts } from './changed-facts';
 import { describeAmbiguous, describeFit, describeMissing, missing } from './describe-verdict';
+import type { Piece } from './cut-torn';
 import { drift } from './drift';
 import { findWindows } from './find-windows';
 import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
 import type { Meter } from './meter';
 import { readPassage } from './passage';
-import { buildPattern, type Pattern } from './pattern';
+import { buildPattern, ownParagraphOf, type Pattern } from './pattern';
 import { findBlock, findHeading, longestParagraph } from './surroundings';
 import type { TextIndex } from './text-index';
 
@@ -30,16 +31,26 @@ export function* locateByWords(target: Target, run: Run): Generator<void, Verdic
   const pattern = yield* buildPattern(readPassage(target.quote!), index, meter);
   if (pattern.from === pattern.to) return missing(1, 'The quote has no words to look for.');
   const fits = yield* findFits(pattern, run);
-  const best = yield* chooseFits(pattern, fits, run, target);
+  let best = yield* chooseFits(pattern, fits, run, target);
+  // Where paragraphs were moved, the words of its neighbours may outvote those of the quote's own.
+  const own = best.length === 0 && isSpelledOut(pattern) ? ownParagraphOf(pattern) : undefined;
+  const more = own ? yield* findFits(pattern, run, own) : [];
+  if (more.length > 0) {
+    fits.push(...more);
+    best = yield* chooseFits(pattern, fits, run, target);
+  }
   if (best.length === 0) return describeMissing(fits);
   const rest = best.length > 1 ? yield* tellApart(run, target, best) : best;
   if (meter.isSpentBy(unitsPerNote + unitsPerToken * pattern.ids.length)) yield;
   return rest.length > 1 ? describeAmbiguous(pattern, rest, index) : describeFit(pattern, rest[0]!, index, target);
 }
 
-/** The places worth measuring: those that rare words point to. */
-function* findFits(pattern: Pattern, { index, aligner, meter }: Run): Generator<void, Fit[]> {
-  const windows = findWindows(pattern, index);
+/** Whether the text has every word of the quote somewhere. */
+const isSpelledOut = ({ ids, from, to }: Pattern) => ids.subarray(from, to).every((id) => id >= 0);
+
+/** The places worth measuring: those that rare words point to, of the whole pattern or of a part of it. */
+function* findFits(pattern: Pattern, { index, aligner, meter }: Run, part?: Piece): Generator<void, Fit[]> {
+  const windows = findWindows(pattern, index, part);
   if (meter.isSpentBy(unitsPerToken * pattern.ids.length)) yield;
   const fits: Fit[] = [];
   for (const window of windows) {

@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
+import { countJoined } from './count-joined';
 import { cutTorn, type Piece } from './cut-torn';
-import type { Pattern } from './pattern';
-import { isSignBeside } from './sign-beside';
+import { endsParagraph, type Pattern } from './pattern';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 
@@ -53,8 +53,8 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
     kept += weights[token]!;
     keptWords++;
   }
-  if (hasNewSign(pattern, alignment, index, from, -1)) first--;
-  if (hasNewSign(pattern, alignment, index, to - 1, 1)) last++;
+  first -= countNewlyJoined(pattern, alignment, index, from, -1);
+  last += countNewlyJoined(pattern, alignment, index, to - 1, 1);
   let here = 0;
   let words = 0;
   for (let at = first; at >= 0 && at <= last; at++) {
@@ -84,14 +84,23 @@ export function measureFit(pattern: Pattern, alignment: Alignment, index: TextIn
 }
 
 /**
- * Whether a number at an end of the quote, `edge`, has a sign beside it here that did not stand there, which makes it
- * another number. One that stood there, with white space between, is none.
+ * How many tokens are joined here to the word at an end of the quote, `edge`, that did not stand there: they make it
+ * another word. What stood there with white space between is not new.
  */
-function hasNewSign(pattern: Pattern, alignment: Alignment, index: TextIndex, edge: number, step: -1 | 1): boolean {
+function countNewlyJoined(
+  pattern: Pattern,
+  alignment: Alignment,
+  index: TextIndex,
+  edge: number,
+  step: -1 | 1,
+): number {
   const at = alignment[edge]!;
-  if (at < 0 || !(pattern.kinds[edge]! & Kind.number)) return false;
-  const stood = alignment[edge + step] === at + step && index.ids[at + step] === pattern.ids[edge + step];
-  return !stood && isSignBeside(index.text, index.tokens, at + step, at);
+  if (at < 0) return 0;
+  const joined = countJoined(index.text, index.tokens, at, step);
+  for (let away = step; Math.abs(away) <= joined; away += step) {
+    if (alignment[edge + away] !== at + away || index.ids[at + away] !== pattern.ids[edge + away]) return joined;
+  }
+  return 0;
 }
 
 /** Where this many words together are gone, what lies beyond is no longer beside the quote. */
@@ -131,12 +140,3 @@ function measureSide(
   }
   return { fits, all, inParagraph: Math.max(fits / all, inParagraph) };
 }
-
-/** Whether a paragraph ends before a token of a pattern. */
-function endsParagraph(pattern: Pattern, token: number): boolean {
-  const { starts, ends } = pattern.tokens;
-  for (let at = ends[token - 1]!; at < starts[token]!; at++) if (pattern.text.charCodeAt(at) === lineFeed) return true;
-  return false;
-}
-
-const lineFeed = 10;

@@ -1,8 +1,8 @@
+import { countJoined } from './count-joined';
+import type { Piece } from './cut-torn';
 import { foldToken } from './fold-token';
 import type { Meter } from './meter';
 import type { Passage } from './passage';
-import { isSignBeside } from './sign-beside';
-import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 import { scanTokens, Tokens } from './tokens';
 
@@ -16,7 +16,7 @@ export interface Pattern {
   weights: Uint8Array;
   /** Bits of `Kind`. */
   kinds: Uint8Array;
-  /** A sign that touches a number at an end of the quote is taken for part of it. */
+  /** What is joined to the word at an end of the quote and is part of what it says is taken for part of it. */
   from: number;
   to: number;
   /** Tokens that are surely whole: the outermost word of a side may be cut. */
@@ -56,9 +56,10 @@ export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter):
     if (meter.isSpentBy(unitsPerToken)) yield;
   }
   to = Math.max(from, to);
-  const isNumber = (at: number) => from < to && (kinds[at]! & Kind.number) > 0;
-  if (isNumber(from) && isSignBeside(text, tokens, from - 1, from)) from--;
-  if (isNumber(to - 1) && isSignBeside(text, tokens, to, to - 1)) to++;
+  if (from < to) {
+    from -= countJoined(text, tokens, from, -1);
+    to += countJoined(text, tokens, to - 1, 1);
+  }
   const low = from > 2 ? 1 : 0;
   const high = tokens.count - to > 2 ? tokens.count - 1 : tokens.count;
   return {
@@ -74,6 +75,23 @@ export function* buildPattern(passage: Passage, index: TextIndex, meter: Meter):
     exactStart,
     exactEnd,
   };
+}
+
+/** Whether a paragraph ends before a token of a pattern. */
+export function endsParagraph({ text, tokens }: Pattern, token: number): boolean {
+  const { starts, ends } = tokens;
+  for (let at = ends[token - 1]!; at < starts[token]!; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;
+
+/** The quote with what stands beside it in its own paragraph; undefined where its surroundings are in no other. */
+export function ownParagraphOf(pattern: Pattern): Piece | undefined {
+  let { from, to } = pattern;
+  while (from > 0 && !endsParagraph(pattern, from)) from--;
+  while (to < pattern.ids.length && !endsParagraph(pattern, to)) to++;
+  return from > 0 || to < pattern.ids.length ? { from, to } : undefined;
 }
 
 /**

@@ -6,18 +6,18 @@ import type { TextIndex } from './text-index';
 
 /**
  * The characters of the text that a fit covers: whole words, except where the quote itself begins or ends within a word
- * that stands here too. A sign beside the quote that stands here too is left out again.
+ * that stands here too. What is joined to it and stands here too is left out again.
  */
 export function spanOfFit(pattern: Pattern, fit: Fit, index: TextIndex): Span {
   const { text, tokens, exactStart, exactEnd } = pattern;
   const { starts, ends } = index.tokens;
   let { from, to } = pattern;
   let { first, last } = fit;
-  if (tokens.ends[from]! <= exactStart && isSameWord(pattern, fit, from, first, index)) {
+  while (tokens.ends[from]! <= exactStart && isSameWord(pattern, fit, from, first, index)) {
     from++;
     first++;
   }
-  if (tokens.starts[to - 1]! >= exactEnd && isSameWord(pattern, fit, to - 1, last, index)) {
+  while (tokens.starts[to - 1]! >= exactEnd && isSameWord(pattern, fit, to - 1, last, index)) {
     to--;
     last--;
   }

@@ -107,9 +107,9 @@ function endOfDots(units: Uint16Array, start: number, until: number): number {
   return end;
 }
 
-/** U+E0000 to U+E01EF (tags, variation selectors) show nothing and take two units. */
+/** U+E0100 to U+E01EF (variation selectors) show nothing and take two units. Tags do not: with them flags are spelled. */
 function isHiddenPair(units: Uint16Array, at: number): boolean {
-  return units[at] === 0xdb40;
+  return units[at] === 0xdb40 && at + 1 < units.length && units[at + 1]! >= 0xdd00;
 }
 
 function isPair(units: Uint16Array, at: number, end: number): boolean {

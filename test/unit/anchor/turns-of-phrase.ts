@@ -109,7 +109,7 @@ export const turnsOfPhrase: { kind: string; sentences: string[] }[] = [
       'She {said:|said,|said –|said} “we are {“safe”|safe|‘safe’|(safe)|safe (sic)|safe?|safe!|safe …}” in that hall.',
       'The firm paid{,| –|;|:|.|?|} he said{,|} for all of it, and that was the end of the matter.',
       'Nobody was hurt{.|?|!|, he claims.|, allegedly.|, she says.} The cameras had stopped at noon.',
-      'It was marked {✓|✗|☐|☑|👍|👎|🇩🇪|🇫🇷|↑|↓|+|−} in the file that the ministry was sent.',
+      'It was marked {✓|✗|☐|☑|👍|👎|🇩🇪|🇫🇷|\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}|\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}|\u{1f3f4}|↑|↓|+|−} in the file that the ministry was sent.',
     ],
   },
   {
