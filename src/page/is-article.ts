@@ -2,14 +2,19 @@ import type { DraftBlock } from './compose-blocks';
 import { isThread } from './is-thread';
 
 /** schema.org types of pages that are no article, whatever their text. */
-const otherPage = /^(searchresultspage|imagegallery|mediagallery|discussionforumposting|profilepage)$/;
-const articlePage = /^(?!discussionforum|socialmedia).*(article|posting|report|review)$/;
+const otherPage =
+  /^(searchresultspage|collectionpage|imagegallery|mediagallery|discussionforumposting|profilepage|.*event)$/;
+/** Pages that sell or offer: however much they say, nobody reports it. */
+const offerPage = /^(product|jobposting)$/;
+const articlePage = /^(?!discussionforum|socialmedia|job).*(article|posting|report|review)$/;
 /** As JSON-LD says it; Open Graph's `article` stands on galleries and videos too. */
 const newsPage = /^.+article$|^(blog|liveblog)posting$/;
 const videoPage = /^video/;
 
 /** A sentence: less is no text at all. Short items and paywalled stubs are articles. */
 const fewestWords = 8;
+/** A page that does not say that it is an article: less is an error, a check for robots or a shell that waits for its script. */
+const fewestUndeclared = 30;
 /** So much prose outweighs a declaration as video or gallery. */
 const outweighingWords = 250;
 /** A gallery has little to say beside each picture, a video page little beside its player. */
@@ -18,16 +23,17 @@ const wordsPerPlayer = 80;
 
 /**
  * Whether a page with this text is an article. Live blogs and paywalled stubs are; front pages, search results,
- * galleries, video pages, forum threads and document viewers are not.
+ * galleries, video pages, forum threads, document viewers, offers, error pages and walls of consent are not.
  */
 export function isArticle(document: Document, types: string[], blocks: DraftBlock[]): boolean {
   if (document.contentType === 'application/pdf') return false;
   const prose = blocks.filter(isProse);
   const words = countWordsOf(prose);
   const isDeclared = types.some((type) => articlePage.test(type));
-  if (words < fewestWords) return false;
+  if (words < (isDeclared ? fewestWords : fewestUndeclared)) return false;
   const isTyped = (pattern: RegExp) => types.some((type) => pattern.test(type));
   if (isTyped(otherPage) && !isTyped(newsPage) && words < outweighingWords) return false;
+  if (!isDeclared && (isTyped(offerPage) || prose.every(isInDialogue))) return false;
   if (!isDeclared && words < (isTyped(videoPage) ? outweighingWords : wordsPerPlayer) && hasPlayer(document))
     return false;
   const pictures = areaOf(prose[0]!, document).querySelectorAll('figure').length;
@@ -39,6 +45,10 @@ export function isArticle(document: Document, types: string[], blocks: DraftBloc
 /** A question and its answers, however long: many write there, so that no sentence is the page's own. Answers of an outlet to its readers are none. */
 const isQuestion = (isTyped: (pattern: RegExp) => boolean): boolean =>
   isTyped(/^qapage$/) || (isTyped(/^question$/) && isTyped(/^answer$/) && !isTyped(/^faqpage$/));
+
+/** A wall that asks for consent, a login or an age before anything else. */
+const isInDialogue = ({ container }: DraftBlock): boolean =>
+  container.closest('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') !== null;
 
 /** What the page marks off as one piece around the text: pictures beyond it lead to other articles. */
 const areaOf = ({ container }: DraftBlock, document: Document): ParentNode =>

@@ -23,15 +23,15 @@ export const capitalSaysNothing: Rule = (hit, scene) => {
  * one, is a name in English. A mass noun ("Computing changed") or a plural ("Teams") is not, so outlets and plurals stay out.
  */
 const verb =
-  /^(?:,\s(?:whose|which|formerly|owned by|based in|an?\s|the\s|\p{Lu}[\p{L}]+['\u2019]s\s)|\s(?:is|was|has|had|will|would|says?|said|told|did|does|can|sells|sold|makes|made|records|reads|tracks|monitors|scores|collects|offers|declined|uses|claims|analy[sz]es|argues|denies|denied|confirmed|launched|bought)\s)/u;
+  /^(?:,\s(?:whose|which|formerly|owned by|based in|an?\s|the\s|\p{Lu}[\p{L}]+['\u2019]s\s)|\s(?:(?:then|also|later|now)\s)?(?:is|was|has|had|will|would|says?|said|told|asked|agreed|did|does|can|sells|sold|makes|made|records|reads|tracks|monitors|scores|collects|offers|declined|uses|claims|analy[sz]es|argues|denies|denied|confirmed|launched|bought|removed|refused|filed|settled|faces|paid)\s)/u;
 
 function actsAsName(hit: Hit, scene: Scene): boolean {
   const needed = findNeededWords(hit, scene);
-  if (!needed?.length || hit.known.entry.type === 'outlet') return false;
+  if (hit.known.entry.type === 'outlet' || !(needed?.length || isEstablished(hit, scene))) return false;
   const after = scene.text.slice(hit.end, hit.end + 40).replace(/\s/g, ' ');
   return (
     (verb.test(after) && !hit.known.exact.endsWith('s')) ||
-    needed.some((word) => after.toLowerCase().startsWith(` ${word.toLowerCase()}`))
+    (needed ?? []).some((word) => after.toLowerCase().startsWith(` ${word.toLowerCase()}`))
   );
 }
 

@@ -37,25 +37,48 @@ export const besideNotContext: Rule = (hit, { plain }) => {
 
 /**
  * Refuses a short form in an article that anywhere names what else goes by it ("Met Opera" for "the Met", "initial coin
- * offering" for "ICO"), unless the article names the entry in full as well or the words around say of what kind it is.
+ * offering" for "ICO"), unless the article names the entry in full as well or the words around say of what kind it is. Of
+ * an office that is nowhere named in full any word against it will do: guards and police officers at "the Met", a museum.
  */
 export const namesakeInArticle: Rule = (hit, scene) => {
-  if (!isName(hit) || scene.established.has(hit.known.entry.id) || isSpokenOfAsItsKind(hit, scene)) return undefined;
-  const found = findNamesake(hit.known.alias, scene);
+  const { alias, entry, exact } = hit.known;
+  const isShort = offices.has(entry.type) && entry.name.split(' (')[0] !== exact && !isInFull(alias, scene);
+  if (!isName(hit) || (!isShort && scene.established.has(entry.id)) || isSpokenOfAsItsKind(hit, scene))
+    return undefined;
+  const { needs, not } = contextWordsOf(alias);
+  const found =
+    needs &&
+    findAnywhere(
+      not.filter((words) => isShort || isNamesake(words, alias.text)),
+      scene,
+    );
   return found && `the article names "${found}"`;
 };
 
-function findNamesake(alias: Alias, { plain, plainTitle }: Scene): string | undefined {
-  let known = namesakes.get(plain);
-  if (!known) namesakes.set(plain, (known = new Map()));
-  if (!known.has(alias)) {
-    const { needs, not } = contextWordsOf(alias);
-    const names = needs ? not.filter((words) => isNamesake(words, alias.text)) : [];
-    const everywhere = [plain, plainTitle].flatMap((text) => findContextWords(text, 0, 0, text.exact.length, names));
-    known.set(alias, everywhere[0]);
-  }
-  return known.get(alias);
+const offices: ReadonlySet<string> = new Set(['organisation', 'regulator']);
+
+/** Whether the article has one of the names that the pack wants near the alias. */
+function isInFull(alias: Alias, scene: Scene): boolean {
+  const names = contextWordsOf(alias).needs?.filter((word) => word.isName) ?? [];
+  return findAnywhere(names, scene) !== undefined;
 }
+
+/** The first of the words that stands anywhere in the article or its title; each is looked for once in an article. */
+function findAnywhere(words: readonly ContextWord[], { plain, plainTitle }: Scene): string | undefined {
+  let known = anywhere.get(plain);
+  if (!known) anywhere.set(plain, (known = new Map()));
+  for (const word of words) {
+    let stands = known.get(word);
+    if (stands === undefined) {
+      stands = [plain, plainTitle].some((text) => findContextWords(text, 0, 0, text.exact.length, [word]).length > 0);
+      known.set(word, stands);
+    }
+    if (stands) return word.word;
+  }
+  return undefined;
+}
+
+const anywhere = new WeakMap<PlainText, Map<ContextWord, boolean>>();
 
 /** Whether the words against an alias are a name that begins with it and may be shortened so, or what its letters stand for. */
 function isNamesake({ exact }: ContextWord, alias: string): boolean {
@@ -64,25 +87,6 @@ function isNamesake({ exact }: ContextWord, alias: string): boolean {
   const isShortened = words[0] === alias.replace(/^the /i, '') && words.every((word) => /^\p{Lu}/u.test(word));
   return words.length > 1 && (isShortened || initials.toUpperCase() === alias);
 }
-
-/** Answers by article and alias: the whole text is looked through once for each. */
-const namesakes = new WeakMap<PlainText, Map<Alias, string | undefined>>();
-
-const offices: ReadonlySet<string> = new Set(['organisation', 'regulator']);
-
-/**
- * Refuses a short form of an office where everyday words both for and against it are near and no name decides: guards and
- * police officers at "the Met", in a sentence about a museum.
- */
-export const wordsEitherWay: Rule = (hit, scene) => {
-  const { alias, entry, exact } = hit.known;
-  if (!offices.has(entry.type) || `${entry.name} `.startsWith(`${exact} `) || scene.established.has(entry.id))
-    return undefined;
-  const near = findNeededWords(hit, scene);
-  if (!near || near.some((word) => /\p{Lu}/u.test(word))) return undefined;
-  const [found] = findContextWords(scene.plain, hit.start, hit.end, needsReach, contextWordsOf(alias).not);
-  return found && `words for it and "${found}" near`;
-};
 
 /** Refuses a hit that has none of the pack's words for it near, and nothing else that speaks for it. */
 export const withoutContext: Rule = (hit, scene) => {

@@ -10,9 +10,13 @@ const nameable: Types = new Set(['vendor', 'technology', 'organisation', 'regula
 /** Subjects and stories that an article on surveillance at work goes on with once it has begun. */
 const goesOn: Types = new Set(['technique', 'risk', 'concept', 'case']);
 
+/** An article of a law goes on under its number, which another article of that law does not establish. */
+const numbered = /\d$/;
+
 /** Whether the article has named the hit's entry elsewhere, in a way that holds for the whole article. */
 export function isEstablished(hit: Hit, { established, aboutWork, topic }: Scene): boolean {
   const { id, type } = hit.known.entry;
+  if (type === 'law' && numbered.test(hit.known.exact)) return established.has(`${id} ${hit.known.exact}`);
   if (!established.has(id)) return false;
   const isOnSubject = aboutWork || topic !== 'silent';
   return nameable.has(type) || (isOnSubject && goesOn.has(type) && (type !== 'technique' || !doubtsSense(hit)));

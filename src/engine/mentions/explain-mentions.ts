@@ -69,7 +69,8 @@ export function explainMentions(
   const sure = new Set(certain);
   const certainHits = hits.filter((_, place) => sure.has(first[place]!));
   const told = new Set(findTold(hits, certainHits));
-  const named = [...certain.map(({ entry }) => entry), ...namedIn(title, prepared), ...told];
+  const kept = certain.flatMap((mention) => [mention.entry, `${mention.entry} ${mention.text}`]);
+  const named = [...kept, ...namedIn(title, prepared), ...told];
   const scene = { ...alone, established: new Set(named), told };
   // What else the article names can only speak for a hit, never against it.
   const second = hits.map((hit, place) => {

@@ -1,5 +1,5 @@
 import { capitalSaysNothing, withArticle } from './capitals';
-import { besideNotContext, findNeededWords, namesakeInArticle, withoutContext, wordsEitherWay } from './context-rules';
+import { besideNotContext, findNeededWords, namesakeInArticle, withoutContext } from './context-rules';
 import { isEstablished } from './established';
 import { handledByStaff } from './handled-by-staff';
 import { countryInDoubt, insideLongerName } from './longer-names';
@@ -57,7 +57,6 @@ const rules: readonly Rule[] = [
   introducedOtherwise,
   besideNotContext,
   namesakeInArticle,
-  wordsEitherWay,
   onAnotherSubject,
   oneOfAList,
   insideLongerName,

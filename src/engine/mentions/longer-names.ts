@@ -54,6 +54,8 @@ function beganBefore(hit: Hit, previous: Neighbour, scene: Scene): boolean {
   if (previous.hyphen) return isAmbiguous(hit) && !/^(?:anti|pro|ex|non|pre|post)$/.test(word);
   if (!/^\p{Lu}/u.test(previous.text) || notOfNameBefore.has(word) || makersBefore.has(word)) return false;
   if (isInOwnName(hit, word) || isInTitleCase(hit, scene)) return false;
+  // A case goes by its party's surname: "Derek Mobley" of "Mobley v. Workday".
+  if (hit.known.entry.type === 'case' && hit.known.entry.name.startsWith(`${hit.known.exact} v`)) return false;
   return words === 1 ? isAmbiguous(hit) : office && (isAmbiguous(hit) || words === 2);
 }
 

@@ -9,7 +9,7 @@ const people =
 /** Words for observing and recording. */
 const watching =
   '\\b(?:monitor|track|surveil|record|captur|logg?(?:s|ed|ing|ers?)?\\b|watch|spy|spied|snoop|scor(?:e|ing)|flag|scan|analy[sz]|measur|collect|' +
-  'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|installed|photograph|pictures? of|filmed|films\\b|filming|biometric|check|sensor|cameras?)';
+  'count|detect|invasive|intrusive|control(?:l|s)?\\b|observ|install(?:ed|ing)|photograph|pictures? of|filmed|films\\b|filming|biometric|check|sensor|cameras?)';
 
 /** Finds the words for people who are watched in other roles than at work. */
 export const otherPeople =

@@ -24,6 +24,7 @@ const floors = [
 /** Pages of the collections that are no articles, each with why; in the collections' order. */
 const refused = {
   'rdb-005-unescape-html-entities': 'a page of a few words',
+  'rdb-invalid-attributes': 'a page of a few words',
   'rdb-nytimes-5': 'a section page',
   'omn-mathoverflow': 'a question and its answers',
   'omn-stackoverflow': 'a question and its answers',

@@ -27,6 +27,9 @@ describe.each([...ambiguousVendors, ...ambiguousBodies])('$entry', ({ entry, nam
   it.each(notNamed)('is not: %s', (text) => expect(namedIn(text)).not.toContain(entry));
 });
 
+const article = 'Article 22 of the GDPR lets workers object.';
+const article22 = 'Such pay falls within Article 22. In contrast, a bonus does not.';
+
 describe('what else an article names', () => {
   it.each([
     [
@@ -55,18 +58,54 @@ describe('what else an article names', () => {
     ['a coin sale with a watchdog', 'The watchdog said that tokens were sold in the ICO, a crypto scheme.', 'org-ico'],
     ['a federation of others', 'Matt Cane spoke. The Federation of Small Businesses did not.', 'org-mpf:The'],
     ['a prize', 'Delivery drivers name the Mentor of the Year.', 'vendor-mentor'],
+    [
+      'a coin sale told twice',
+      'A regulator fined it. The ICO ended. In May the ICO sold more, and a token fell.',
+      'org-ico',
+    ],
+    ['a picture that proves something', 'Workers sent a screenshot obtained by the union.', 'technique-screenshots'],
+    [
+      'an article of an earlier law',
+      'Article 8 of the European Convention holds. The previous Article 8 did not.',
+      'law-echr8:#2',
+    ],
     ['a broadcaster', 'The Chinese broadcaster CCTV showed workers in the plant.', 'technique-cctv'],
     ['a verb', 'Engineers stress that employee monitoring ends at six.', 'risk-mental-health'],
   ])('may be what is meant: %s', (_, text, entry) => {
     const [id = '', words = ''] = entry.split(':');
-    const found = findMentions(plainArticle(text), prepared, 'shown');
-    expect(found.filter((mention) => mention.entry === id && mention.text.startsWith(words))).toEqual([]);
+    const found = findMentions(plainArticle(text), prepared, 'shown').filter((mention) => mention.entry === id);
+    const meant = words === '#2' ? found.slice(1) : found.filter((mention) => mention.text.startsWith(words));
+    expect(meant).toEqual([]);
   });
 
   it('leaves a short form whose full name stands elsewhere, whatever else is near', () => {
     const text =
       'The Metropolitan Police keeps the list. Officers of the Met who search the halls also guard a gallery.';
     expect(namedIn(text).filter((entry) => entry === 'org-met-police')).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a party by first name and surname',
+      'Derek Mobley, 40, sued Workday over its screening tool.',
+      'case-mobley-workday',
+      1,
+    ],
+    [
+      'an article of a law once its law was named',
+      `${article} ${'Pay is another matter. '.repeat(20)}${article22}`,
+      'law-gdpr',
+      3,
+    ],
+    ['a camera that watches staff', 'Staff are watched by webcams at home.', 'technique-webcam', 1],
+    [
+      'a company at the start of a sentence',
+      `The app Mentor scores delivery drivers. ${'Pay is another matter. '.repeat(20)}Mentor then asked for more.`,
+      'vendor-mentor',
+      2,
+    ],
+  ])('finds %s', (_, text, entry, count) => {
+    expect(namedIn(text).filter((found) => found === entry)).toHaveLength(count);
   });
 
   it('knows a name that the pack spells out with its owner’s', () => {
