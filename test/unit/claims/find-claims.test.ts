@@ -5,6 +5,7 @@ import { clauses } from './clauses';
 import { constructions } from './constructions';
 import { quotations } from './quotations';
 import { remarks } from './remarks';
+import { subordinate } from './subordinate';
 import { wordings } from './wordings';
 
 function found({ text, claims }: Case) {
@@ -20,7 +21,7 @@ function found({ text, claims }: Case) {
 }
 
 describe('every construction gives its speaker and its words', () => {
-  it.each([...constructions, ...wordings, ...clauses])('$name', (one) => {
+  it.each([...constructions, ...wordings, ...clauses, ...subordinate])('$name', (one) => {
     expect(found(one)).toEqual(one.claims);
   });
 });

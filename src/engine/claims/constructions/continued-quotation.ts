@@ -1,4 +1,5 @@
 import { isQuotingVerb } from '../words/cue-lexicon';
+import type { Token } from '../text/token';
 import type { Draft, Scene } from './construction';
 
 /** Words of the writer this long between a claim and a bare quotation part them. */
@@ -13,7 +14,7 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const first = tokens[0]!;
   if (first.kind !== 'quote' && isPartlyQuoted(scene)) continuePartly(scene, earlier);
   if (first.kind !== 'quote' || /,["”’'»]+$/.test(first.text) || isHeading(scene)) return;
-  if (tokens.some((token) => isQuotingVerb(token.lower))) return;
+  if (tokens.some((token) => isQuotingVerb(token.lower)) || isMention(tokens)) return;
   const claim = lastSpoken(earlier, scene.text);
   if (claim?.speaker === undefined) return;
   const end = Math.max(claim.content.at(-1)!.end, claim.cue?.end ?? 0, claim.speaker.end);
@@ -24,6 +25,11 @@ export function continueQuotation(scene: Scene, earlier: Draft[]): void {
   const between = scene.text.slice(claim.cue?.end ?? claim.speaker.end, first.start);
   if (isOpen || (between.match(/\n+/g)?.length ?? 0) < 2)
     claim.content.push({ start: first.start, end: endWithoutStop(scene) });
+}
+
+/** `“Non-paper” is a term for a memo.`: a word or two in quotation marks that the writer's own sentence begins with. */
+function isMention(tokens: Token[]): boolean {
+  return tokens[0]!.text.split(/\s+/).length < 4 && tokens.slice(1).some((token) => token.kind === 'word');
 }
 
 /** A quotation alone on its line that ends as no sentence does stands over a part of the article, and quotes who comes there. */
@@ -55,14 +61,20 @@ function endWithoutStop(scene: Scene): number {
   return tokens[stop - 1]!.end;
 }
 
-/** The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"). */
+/**
+ * The claim that a bare quotation goes on with: the last one, or the quotation it was hung on to (", adding that"), or one
+ * before it in its paragraph where it quotes nothing itself (`"A," said X, who thinks that Y. "B."`).
+ */
 function lastSpoken(earlier: Draft[], text: string): Draft | undefined {
   const last = earlier.at(-1);
+  if (last === undefined) return undefined;
+  const isQuoted = last.content.some((piece) => /["“”«»]|''/.test(text.slice(piece.start, piece.end)));
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 4); i--) {
     const draft = earlier[i]!;
-    if (draft.speaker?.start !== last?.speaker?.start) break;
-    if (/^["“‘«']/.test(text.slice(draft.content[0]!.start, draft.content[0]!.start + 1)) && !draft.inherited)
-      return draft;
+    const { start } = draft.content[0]!;
+    const isApart = isQuoted || text.slice(start, last.content[0]!.start).includes('\n');
+    if (draft.speaker?.start !== last.speaker?.start && isApart) break;
+    if (/^["“‘«']/.test(text.charAt(start)) && !draft.inherited) return draft;
   }
   return last;
 }

@@ -16,7 +16,7 @@ export const participle: Construction = (scene, cue) => {
   const first = cue.group.from;
   const own = ownSubject(tokens, cue);
   if (own === undefined && !hangs(tokens, first)) return undefined;
-  const content = contentAfter(scene, cue);
+  const content = contentAfter(scene, own ? { ...cue, subject: own } : cue);
   if (content === undefined) return undefined;
   if (/^(?:after|before|since|in)$/.test(tokens[first - 1]?.lower ?? '') && !hasVerb(tokens, content)) return undefined;
   const draft = draftAfter(scene, cue, content, 'participle', own ?? mainSubject(tokens, first));

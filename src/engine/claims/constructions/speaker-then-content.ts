@@ -138,8 +138,10 @@ function afterComma(tokens: Token[], comma: number): number | undefined {
   const next = tokens[comma + 1];
   if (next === undefined) return undefined;
   if (next.kind === 'quote' || next.lower === 'that' || opensCondition(tokens, comma + 1)) return comma + 1;
+  const isClause = /^(?:name|pron|det)$/.test(tagOf(tokens, comma + 1)) && next.lower !== 'who';
   for (let k = comma + 2; k < Math.min(comma + 20, tokens.length); k++) {
     if (tokens[k]!.text === ':') return k;
+    if (isClause && /^(?:aux|verb|cue)$/.test(tagOf(tokens, k))) return undefined;
     if (tokens[k]!.text === ',' && k + 1 < tokens.length) {
       const follows = tokens[k + 1]!;
       const short = k - comma < 5 && tagOf(tokens, comma + 1) !== 'sub';
@@ -244,12 +246,19 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.class === 'object' && tokens[cue.group.to]?.text === ':' && first.kind !== 'quote') return false;
   const hasQuote = tokens.slice(content.from, content.to).some((token) => token.kind === 'quote');
   if (cue.verb.base === 'learn' && !(cue.subject && isOutlet(wordsOf(tokens, cue.subject)))) return false;
-  if (cue.role === 'adjunct' && /^(?:show|demonstrate)$/.test(cue.verb.base)) return false;
+  if (cue.role === 'adjunct' && !cue.subject && /^(?:show|demonstrate)$/.test(cue.verb.base)) return false;
   if (cue.verb.class === 'show' && cue.verb.base !== 'discover' && cue.subject && namesDocument(tokens, cue.subject))
     return true;
   if (
     first.lower === 'anything' ||
     (cue.verb.base === 'expect' && first.lower === 'to' && !hasQuote && !isShare(tokens, cue.subject))
+  )
+    return false;
+  if (
+    cue.verb.base === 'respond' &&
+    cue.verb.class === 'about' &&
+    !hasQuote &&
+    !/request|question|inquir|comment/.test(wordsOf(tokens, content))
   )
     return false;
   if (cue.verb.base === 'find' && isFinding(tokens, content)) return true;
@@ -282,6 +291,6 @@ function isSayable(tokens: Token[], cue: Cue, content: Range): boolean {
   if (cue.verb.base === 'call' && (isBareName(tokens, content) || namesSubject(tokens, content))) return false;
   if (clausal.test(first.lower)) return true;
   if (cue.verb.class === 'say' || cue.verb.class === 'tell')
-    return content.to - content.from > 1 || hasVerb(tokens, content);
+    return content.to - content.from > 1 || hasVerb(tokens, content) || /^(?:yes|no)$/.test(first.lower);
   return first.kind === 'word';
 }

@@ -74,8 +74,10 @@ function nextClauseStarts(tokens: Token[], from: number, cues: Cue[], own: Cue |
       if (before?.kind === 'quote' && /,[\s"”’'»]+$/.test(before.text)) starts.add(cue.group.from);
       continue;
     }
+    if (own && cue.subject && cue.subject.from < own.at && own.at < cue.subject.to) starts.add(cue.group.from);
     const begin = cue.subject?.from ?? cue.group.from;
     let edge = begin;
+    if (edge > 1 && linking.test(tokens[edge - 1]!.lower) && tokens[edge - 2]!.text === ',') edge--;
     while (edge > 0 && joining.test(tokens[edge - 1]!.lower)) edge--;
     const isListed = cue.verb.class === 'hold' && edge > from && !hasVerb(tokens, { from, to: edge });
     if (edge < begin && !isListed) starts.add(edge);
@@ -140,6 +142,8 @@ function isBareParticiple(tokens: Token[], i: number): boolean {
 }
 
 const joining = /^(?:and|but|while|yet|though|although|whereas|,|—|–|-|;)$/;
+/** Words behind a comma that lead on to a clause. */
+const linking = /^(?:even|now|then|still|also|only|after|when|as|since|because)$/;
 const parting = /^(?:which|but|while|whereas|although|though|compared)$/;
 const adjuncts =
   /^(?:adding|saying|noting|citing|calling|telling|referring|arguing|accusing|describing|warning|claiming|underscoring|highlighting|underlining|illustrating|reflecting)$/;
@@ -170,7 +174,7 @@ function closesSubordinate(tokens: Token[], subject: Range, comma: number): bool
     return tag === 'aux' || tag === 'verb' || tag === 'cue' || tag === 'adv' || tokens[comma + 1]?.lower === 'that';
   }
   const opening = tokens[subject.from - 1]?.lower ?? '';
-  if (/^(?:while|although|though|when|once|whereas)$/.test(opening)) return true;
+  if (/^(?:while|although|though|when|once|whereas)$/.test(opening) || opensWith(tokens, subject.from)) return true;
   return /^(?:as|if|because|since|after)$/.test(opening) && startsClause(tokens, subject.from - 1);
 }
 
@@ -180,6 +184,12 @@ function closesWho(tokens: Token[], own: Cue, comma: number): boolean {
   for (let i = own.group.from - 1; i > 0 && tokens[i]!.text !== ','; i--)
     if (tokens[i]!.lower === 'who') return closesSubordinate(tokens, { from: i, to: i + 1 }, comma);
   return false;
+}
+
+/** "Although in May she said A, …": whether a subordinate clause opens the sentence and holds the subject at `at`. */
+function opensWith(tokens: Token[], at: number): boolean {
+  if (!/^(?:while|although|though|whereas)$/.test(tokens[0]!.lower)) return false;
+  return at < 9 && !tokens.slice(0, at).some((token) => token.text === ',');
 }
 
 /** Whether nothing but a stop, a time or a place follows the cue: ", X said." */
@@ -201,7 +211,8 @@ export function clauseBefore(tokens: Token[], to: number): Range | undefined {
   while (from < end && tokens[from]!.kind === 'mark' && !/^[([]$/.test(tokens[from]!.text)) from++;
   const quotation = tokens[end - 1];
   const opensNew = quotation?.kind === 'quote' && /^\W*[\p{Lu}\d]/u.test(quotation.text);
-  if (opensNew && end - 1 > from && /^(?:[,:]|[—–-]+)$/.test(tokens[end - 2]?.text ?? '')) from = end - 1;
+  const lead = tokens[end - 2];
+  if (opensNew && end - 1 > from && (/^(?:[,:]|[—–-]+)$/.test(lead!.text) || lead!.word?.verb)) from = end - 1;
   return end > from ? { from, to: end } : undefined;
 }
 

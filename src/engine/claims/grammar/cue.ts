@@ -49,7 +49,8 @@ function readCue(tokens: Token[], at: number): Cue | undefined {
     nounLike.has(verb.base) &&
     (verb.form === 'third' || verb.form === 'base') &&
     isNoun(tokens, at, group) &&
-    !hasPluralBefore(tokens, group.from, verb)
+    !hasPluralBefore(tokens, group.from, verb) &&
+    !closesApposition(tokens, group.from, verb)
   )
     return undefined;
   const first = group.from;
@@ -141,7 +142,19 @@ function standsAlone(tokens: Token[], i: number): boolean {
 function hasPluralBefore(tokens: Token[], from: number, verb: CueVerb): boolean {
   if (verb.form !== 'base' || from === 0) return false;
   const tag = tagOf(tokens, from - 1);
-  return tag === 'pron' || (tag === 'noun' && /[^s'’]s$/.test(tokens[from - 1]!.lower));
+  const { lower } = tokens[from - 1]!;
+  return (
+    tag === 'pron' ||
+    /%$|^per ?cent$/.test(lower) ||
+    ((tag === 'noun' || (tag === 'name' && from === 1)) && /[^s'’]s$/.test(lower))
+  );
+}
+
+/** "Ann Poe, a nurse, calls it odd": the third person behind a name and what describes it. */
+function closesApposition(tokens: Token[], from: number, verb: CueVerb): boolean {
+  if (verb.form !== 'third' || from < 3 || tokens[from - 1]!.text !== ',') return false;
+  const subject = subjectBefore(tokens, from);
+  return subject !== undefined && tagOf(tokens, subject.from) === 'name';
 }
 
 /** Whether a form that is also a noun stands as one: "phone calls from", "states that vote". */

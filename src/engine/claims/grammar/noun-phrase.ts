@@ -45,11 +45,12 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
         range.from - 2 >= floor
           ? (coreBefore(tokens, range.from - 1, floor) ?? reducedBefore(tokens, range.from - 2, floor))
           : undefined;
-      if (head === undefined)
+      const whose: Range | undefined = head ?? relativeHead(tokens, range.from - 1, floor);
+      if (whose === undefined)
         return startsClause(tokens, range.from - 1) && end - range.to === 0 && before.lower !== 'with'
           ? undefined
           : range;
-      range = { from: head.from, to: end };
+      range = { from: whose.from, to: end };
       again = true;
     } else if (tag === 'conj' && before.lower !== 'but' && !isShare(tokens, range.from)) {
       const head = nounPhraseBefore(tokens, range.from - 1);
@@ -61,7 +62,8 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
       tag === 'aux' ||
       tag === 'adv' ||
       tag === 'prep' ||
-      tag === 'quote'
+      tag === 'quote' ||
+      (before.lower === 'who' && tagOf(tokens, range.from) === 'noun')
     ) {
       const head = relativeHead(tokens, range.from, floor);
       if (head) {
@@ -70,8 +72,18 @@ export function nounPhraseBefore(tokens: Token[], end: number): Range | undefine
       }
     }
   }
-  return { from: range.from, to: end };
+  return { from: roundedFrom(tokens, range.from), to: end };
 }
+
+/** "More than 4 in 10", "nearly half", "about 20%": where the words that round a count begin. */
+function roundedFrom(tokens: Token[], from: number): number {
+  if (tagOf(tokens, from) !== 'number' && !counts.test(tokens[from]!.lower)) return from;
+  const [before, further] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (/^(?:about|nearly|almost|roughly|around|over|only|just)$/.test(before)) return from - 1;
+  return /^(?:(?:more|fewer|less) than|at least)$/.test(`${further} ${before}`) ? from - 2 : from;
+}
+
+const counts = /^(?:half|two|three|four|five|six|seven|eight|nine|ten|two-thirds|three-quarters)$/;
 
 /** The noun phrase from token `from` on, with its "of …" parts but without what follows a comma. */
 export function nounPhraseFrom(tokens: Token[], from: number): Range | undefined {
@@ -165,9 +177,8 @@ function coreBefore(tokens: Token[], end: number, floor: number): Range | undefi
     if (/^[&/-]$/.test(tokens[i]!.text) && i > floor && inNounPhrase.has(tagOf(tokens, i - 1))) continue;
     const before = i > floor ? tagOf(tokens, i - 1) : 'mark';
     if (
-      (tag === 'verb' || tag === 'gerund' || tag === 'adv' || tag === 'cue') &&
-      /(?:ed|ing|ly)$/.test(tokens[i]!.lower) &&
-      before === 'det'
+      before === 'det' &&
+      (tag === 'adv' || ((tag === 'verb' || tag === 'gerund' || tag === 'cue') && /(?:ed|ing)$/.test(tokens[i]!.lower)))
     )
       continue;
     if (tag === 'quote' && before === 'det' && !/,[\s"”’'»]+$/.test(tokens[i]!.text)) continue;

@@ -1,5 +1,6 @@
 import type { Range, Token } from '../text/token';
 import { nounPhraseBefore, startsClause } from './noun-phrase';
+import { isPersonNoun } from '../words/people';
 import { weekdays } from '../words/word-lists';
 import { tagOf } from './tag';
 
@@ -67,15 +68,12 @@ function isApposed(tokens: Token[], head: Range): boolean {
 
 /** "Ann Poe, Norvik Commissioner said": a title that has lost the comma behind it, and whose it is. */
 function namedBefore(tokens: Token[], title: Range): Range | undefined {
-  if (tokens[title.from - 1]?.text !== ',' || !roles.test(tokens[title.to - 1]!.lower)) return undefined;
+  if (tokens[title.from - 1]?.text !== ',' || !isPersonNoun(tokens[title.to - 1]!.lower)) return undefined;
   const name = nounPhraseBefore(tokens, title.from - 1);
   if (name === undefined || name.to - name.from < 2 || !startsClause(tokens, name.from)) return undefined;
   for (let i = name.from; i < name.to; i++) if (tagOf(tokens, i) !== 'name') return undefined;
   return { from: name.from, to: title.to };
 }
-
-const roles =
-  /^(?:commissioner|director|minister|secretary|president|executive|officer|manager|chair|chairman|chairwoman|spokesman|spokeswoman|spokesperson|lawyer|attorney|analyst|professor|founder|editor|leader|ceo|adviser|advisor|researcher|senator)$/;
 
 /** "A lawyer for the drivers, Ann Poe": a name with its description before it. */
 function describedBefore(tokens: Token[], name: Range): Range | undefined {
@@ -83,6 +81,7 @@ function describedBefore(tokens: Token[], name: Range): Range | undefined {
     return undefined;
   const before = nounPhraseBefore(tokens, name.from - 1);
   if (before === undefined || !startsClause(tokens, before.from)) return undefined;
+  if (!tokens.slice(before.from, before.to).some((token) => isPersonNoun(token.lower))) return undefined;
   const first = tokens[before.from]!;
   return tagOf(tokens, before.from) === 'det' || /['’]s$/.test(first.text)
     ? { from: before.from, to: name.to }

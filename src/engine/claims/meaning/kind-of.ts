@@ -1,5 +1,6 @@
 import { isDocument } from '../words/documents';
 import { isOutlet } from '../words/outlets';
+import { isPersonNoun } from '../words/people';
 import { isOrganisation, isPerson } from './proper-name';
 
 /** What a speaker is, as far as its words tell; `word` for a capitalised one, which may be a firm or a surname. */
@@ -7,10 +8,6 @@ export type Kind = 'person' | 'body' | 'document' | 'several' | 'word';
 
 const bodies =
   /^(?:firm|company|companies|corporation|union|federation|association|force|police|employer|retailer|manufacturer|maker|vendor|provider|developer|regulator|watchdog|group|organi[sz]ation|charity|court|tribunal|agency|agencies|department|ministry|government|administration|council|commission|committee|panel|board|office|authority|authorities|party|campaign|team|bank|hospital|school|university|universities|college|institute|magazine|broadcaster|outlet|giant|start-?up|business|subsidiary|supplier|contractor|insurer|carrier|operator|publisher|parliament|congress|senate|body|bodies|network|platform|movement|coalition|alliance|service|bureau|staff|lab|consultancy|think-?tank|non-?profit)$/;
-const people =
-  /(?:er|or|man|woman|person|ist|official|employee|source|resident|boss|chief|executive|student|attorney|judge|spouse|wife|husband|friend|colleague|expert|hero|analyst|president|head|critic|scientist|men|women|staff)$/;
-const things =
-  /^(?:power|matter|number|order|computer|behaviou?r|factor|error|door|floor|labou?r|quarter|chapter|tower|server|tracker|scanner|sticker|poster|banner|router|sensor|monitor|processor|browser|timer|counter|answer|offer|other|another|either|neither|whatever|whoever|dinner|river|summer|winter|weather|colou?r|favou?r|honou?r|manner|character|container|trailer|corner|layer)$/;
 const described = /^(?:an?|the|one|his|her|its|their|our)\s|['’]s\s/i;
 
 /** The kind of whoever a name or a description is for; undefined for a thing that says nothing. */
@@ -21,17 +18,16 @@ export function kindOf(name: string): Kind | undefined {
   const noun = head.toLowerCase();
   const one = noun.replace(/s$/, '');
   const isSeveral = one !== noun && !/[su]s$/.test(noun);
-  if (things.test(one)) return undefined;
   if (noun !== head) {
-    if (described.test(name) && people.test(noun) && head !== head.toUpperCase() && !isOrganisation(name))
+    if (described.test(name) && isPersonNoun(noun) && head !== head.toUpperCase() && !isOrganisation(name))
       return 'person';
     if (noun === name.toLowerCase() && !isOrganisation(name) && !isOutlet(name)) return isSeveral ? 'several' : 'word';
     return isSeveral && !isOrganisation(name) && !isOutlet(name) ? 'several' : 'body';
   }
   if (isDocument(noun)) return isSeveral ? undefined : 'document';
   if (bodies.test(one)) return isSeveral ? 'several' : 'body';
-  if (/^(?:people|those|many|others|most)$|%$/.test(noun) || (isSeveral && people.test(one))) return 'several';
-  return people.test(noun) && !isSeveral ? 'person' : undefined;
+  if (/^(?:people|those|many|others|most)$|%$/.test(noun) || (isSeveral && isPersonNoun(one))) return 'several';
+  return isPersonNoun(noun) && !isSeveral ? 'person' : undefined;
 }
 
 /** The noun that a description turns on: "line" of "A line at the foot of the slide", "spokesman" of "Norvik's spokesman". */
