@@ -2,6 +2,9 @@ import { nounPhraseFrom } from '../grammar/noun-phrase';
 import { tagOf } from '../grammar/tag';
 import { startsCapital } from '../text/letters';
 import type { Range, Token } from '../text/token';
+import { isBodyNoun } from '../words/bodies';
+import { isDocument } from '../words/documents';
+import { isPersonNoun } from '../words/people';
 import { type Draft, draftOf, type Scene, spanOf } from './construction';
 
 /** Names longer than this before a colon are sentences. */
@@ -40,13 +43,14 @@ export function findSpeakerColon(scene: Scene): Draft[] {
 /** `Badges harm drivers: union chief`, the whole of a headline: whom it names behind its colon. */
 function sourceBehind(tokens: Token[]): Range | undefined {
   const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 3 || tokens.length - colon > longestName || !sources.test(tokens.at(-1)!.lower)) return undefined;
+  if (colon < 3 || tokens.length - colon > longestName || !isSource(tokens.at(-1)!.lower)) return undefined;
   const name = nounPhraseFrom(tokens, colon + 1);
   return name?.to === tokens.length ? name : undefined;
 }
 
-const sources =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|research|researchers?|experts?|analysts?|chiefs?|ministers?|secretary|commissioner|watchdogs?|unions?|police|court|judge|officials?|ceo|boss|lawyers?|sources?|audit|documents?|lawsuit|regulators?)$/;
+function isSource(noun: string): boolean {
+  return [noun, noun.replace(/s$/, '')].some((one) => isDocument(one) || isBodyNoun(one) || isPersonNoun(one));
+}
 
 /** Labels of parts of a page, not names. */
 const label =

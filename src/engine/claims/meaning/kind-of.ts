@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../words/bodies';
 import { isDocument } from '../words/documents';
 import { isOutlet } from '../words/outlets';
 import { isPersonNoun } from '../words/people';
@@ -6,8 +7,6 @@ import { isOrganisation, isPerson } from './proper-name';
 /** What a speaker is, as far as its words tell; `word` for a capitalised one, which may be a firm or a surname. */
 export type Kind = 'person' | 'body' | 'document' | 'several' | 'word';
 
-const bodies =
-  /^(?:firm|company|companies|corporation|union|federation|association|force|police|employer|retailer|manufacturer|maker|vendor|provider|developer|regulator|watchdog|group|organi[sz]ation|charity|court|tribunal|agency|agencies|department|ministry|government|administration|council|commission|committee|panel|board|office|authority|authorities|party|campaign|team|bank|hospital|school|university|universities|college|institute|magazine|broadcaster|outlet|giant|start-?up|business|subsidiary|supplier|contractor|insurer|carrier|operator|publisher|parliament|congress|senate|body|bodies|network|platform|movement|coalition|alliance|service|bureau|staff|lab|consultancy|think-?tank|non-?profit)$/;
 const described = /^(?:an?|the|one|his|her|its|their|our)\s|['’]s\s/i;
 
 /** The kind of whoever a name or a description is for; undefined for a thing that says nothing. */
@@ -25,7 +24,7 @@ export function kindOf(name: string): Kind | undefined {
     return isSeveral && !isOrganisation(name) && !isOutlet(name) ? 'several' : 'body';
   }
   if (isDocument(noun)) return isSeveral ? undefined : 'document';
-  if (bodies.test(one)) return isSeveral ? 'several' : 'body';
+  if (isBodyNoun(one)) return isSeveral ? 'several' : 'body';
   if (/^(?:people|those|many|others|most)$|%$/.test(noun) || (isSeveral && isPersonNoun(one))) return 'several';
   return isPersonNoun(noun) && !isSeveral ? 'person' : undefined;
 }

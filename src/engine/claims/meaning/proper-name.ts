@@ -1,13 +1,7 @@
 import { startsSmall } from '../text/letters';
+import { isBodyNoun } from '../words/bodies';
 import { arePerson, findPersonAtEnd, isNameWord } from './name-words';
 import { isTitle, stripTitles } from './titles';
-
-/** Kinds of bodies that may stand before their name: "Data security vendor Acme". */
-const bodies = new Set(
-  'firm company vendor giant maker startup start-up agency group charity union retailer platform manufacturer provider developer consultancy watchdog regulator non-profit nonprofit organisation organization network site website newspaper magazine'.split(
-    ' ',
-  ),
-);
 
 /**
  * The name in a noun phrase: "Matt Cane" of "Federation general secretary Matt Cane", "Huma Lee" of "Huma Lee, a nurse,",
@@ -65,14 +59,14 @@ function withoutOffice(rest: string): string {
 /** Whether a phrase is nothing but a person's name, as far as capitals tell: two to four capitalised words. */
 export function isPerson(phrase: string): boolean {
   const bare = stripTitle(phrase);
-  return (
-    !/^(?:The|A|An)\s|\sAI$/.test(bare) && arePerson(bare.split(/\s+/)) && !isOrganisation(bare) && !role.test(bare)
-  );
+  const words = bare.split(/\s+/);
+  const last = words.at(-1)!;
+  if (/^(?:The|A|An)\s|\sAI$/.test(bare) || (isTitle(last) && !surname.test(last))) return false;
+  return arePerson(words) && !isOrganisation(bare);
 }
 
-/** What a title without a name ends in. */
-const role =
-  /\s(?:Officer|Commissioner|Minister|Secretary|Director|Manager|President|Executive|Treasurer|Attorney|Chancellor|Superintendent|Inspector|Governor|Senator|Ambassador|Spokes\p{Ll}+|Chairman|Chair|Leader|Analyst|Advis[eo]r|Economist|Strategist|Editor|Founder|Counsel|Representative|Professor)$/u;
+/** Titles that are also surnames. */
+const surname = /^(?:King|Prince|Pope|Bishop|Major|Judge|Baron|Lord|Mayor|Justice|Miss|General)$/;
 
 /** Whether a name holds a word that only organisations have in theirs. */
 export function isOrganisation(name: string): boolean {
@@ -129,7 +123,7 @@ function namedAtStart(words: string[]): string | undefined {
 function bodyAtEnd(words: string[]): string | undefined {
   const kind = words.findLastIndex((word) => !isNameWord(word));
   const name = words.slice(kind + 1);
-  if (kind < 0 || kind > 5 || !bodies.has(words[kind]!) || name.length < 1 || name.length > 4) return undefined;
+  if (kind < 0 || kind > 5 || !isBodyNoun(words[kind]!) || name.length < 1 || name.length > 4) return undefined;
   const isTied = words
     .slice(0, kind)
     .some(
