@@ -11,8 +11,8 @@ if (texts.size === 0) console.log('claims, own subject: ../shared/articles is ab
 
 /** In per cent. The first three only rise, the share of the writer's sentences shown as somebody's claim only falls. */
 const floors = {
-  tuning: { joint: 88, chain: 98, voice: 98, mistaken: 1 },
-  reporting: { joint: 77.5, chain: 92, voice: 95, mistaken: 1.5 },
+  tuning: { joint: 88.3, chain: 98, voice: 99, mistaken: 1 },
+  reporting: { joint: 79.5, chain: 92, voice: 95, mistaken: 1.5 },
 };
 
 const articles = labelled.map((article) => {

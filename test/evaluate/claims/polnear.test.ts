@@ -25,11 +25,11 @@ const subsets: Record<string, (one: Attribution) => boolean> = {
 };
 /** Floors in points of F1 on PolNeAR's dev part; they only rise. */
 const floors: Record<string, number> = {
-  speech: 78,
+  speech: 78.2,
   direct: 88,
-  mixed: 74.5,
-  'indirect speech': 73.5,
-  'indirect, beliefs and plans too': 54.9,
+  mixed: 74.9,
+  'indirect speech': 74.2,
+  'indirect, beliefs and plans too': 55.2,
 };
 
 describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
@@ -96,9 +96,9 @@ describe.runIf(articles.length > 0)('who says what, on PolNeAR dev', () => {
   });
 
   it.each([
-    ['source', 78.5],
-    ['cue', 79],
-    ['content', 67.5],
+    ['source', 79],
+    ['cue', 79.5],
+    ['content', 68],
   ] as [Part, number][])('exact F1 of the %s holds its floor', (part, floor) => {
     const score = f1(
       sum(({ text, gold, found }) => scoreExact(text, gold.filter(speech), judged(text, gold, found), part)),
