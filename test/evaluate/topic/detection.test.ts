@@ -100,12 +100,12 @@ describe.runIf(hasSharedArticles)('topic detection on real articles', () => {
     console.log('Hard negatives shown:\n ', list(hard.filter((item) => isShown(item, 'score'))));
     expect(shown).toBeGreaterThanOrEqual(14);
     expect(count(wrong, 'score')).toBe(0);
-    expect(count(news, 'heldOut')).toBeGreaterThanOrEqual(13);
+    expect(count(news, 'heldOut')).toBeGreaterThanOrEqual(14);
     expect(count(wrong, 'heldOut')).toBe(0);
-    expect(count(hard, 'score') / hard.length).toBeLessThanOrEqual(0.02);
+    expect(count(hard, 'score') / hard.length).toBeLessThanOrEqual(0.01);
     for (const column of ['score', 'heldOut', 'withoutAuthority'] as const) {
       expect(count(pick('on-topic', 'legal cases'), column)).toBeGreaterThanOrEqual(54);
-      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(column === 'heldOut' ? 3 : 2);
+      expect(count(pick('hard-negative', 'legal cases'), column)).toBeLessThanOrEqual(column === 'heldOut' ? 3 : 1);
     }
     expect(count(pick('on-topic', 'fixtures'), 'heldOut')).toBeGreaterThanOrEqual(57);
     expect(count(pick('on-topic', 'test fixtures'), 'score')).toBeGreaterThanOrEqual(10);
