@@ -12,9 +12,15 @@ export function isHidden(element: Element): boolean {
     if (/w-condition-invisible/.test(element.getAttribute('class') ?? '')) return true;
     const style = element.getAttribute('style');
     if (style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-    return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+    return element.hasAttribute('hidden');
   }
-  if (element.checkVisibility(visibility)) return false;
+  if (element.checkVisibility(visibility)) return hidesWords(element);
   const view = element.ownerDocument.defaultView;
   return view ? view.getComputedStyle(element).display !== 'contents' : false;
+}
+
+/** True if an element has a box and shows none of its words: a browser shows them only once the reader searches for them. */
+export function hidesWords(element: Element): boolean {
+  if (element.getAttribute('hidden') !== 'until-found') return false;
+  return getComputedStyle(element).getPropertyValue('content-visibility') === 'hidden';
 }

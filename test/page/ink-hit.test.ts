@@ -60,3 +60,22 @@ it('finds a box of the least area that holds the point, as a search of all boxes
     { numRuns: 500 },
   );
 });
+
+it('is found among a thousand marks by looking at the boxes of its own line and few others', () => {
+  const boxes = sorted(
+    Array.from({ length: 1_000 }, (_, nth) => box(`${nth}`, (nth % 4) * 150, (nth >> 2) * 24, 120, 20)),
+  );
+  let looks = 0;
+  const counted = new Proxy(boxes, {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  for (let nth = 0; nth < 1_000; nth += 37) {
+    looks = 0;
+    const { left, top, mark } = boxes[nth]!;
+    expect(findMarksAt(counted, 20, left + 5, top + 5)).toEqual([mark]);
+    expect(looks).toBeLessThan(40);
+  }
+});

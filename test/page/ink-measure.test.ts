@@ -66,6 +66,7 @@ describe('a mark is measured as', () => {
     '<details><p>Hubstaff</p></details>',
     '<p style="content-visibility: hidden"><b>Hubstaff</b></p>',
     '<p style="visibility: hidden">Hubstaff</p>',
+    '<p hidden="until-found">Hubstaff</p>',
     '<div style="opacity: 0"><p>Hubstaff</p></div>',
     '<div style="opacity: 0"><p style="display: contents">Hubstaff</p></div>',
     '<p style="display: contents; visibility: hidden">Hubstaff</p>',

@@ -47,6 +47,12 @@ const hidden: Record<string, string> = {
   'a hidden paragraph': `<p hidden>${noted}</p>`,
   'a paragraph that is not displayed': `<p style="display: none">${noted}</p>`,
   'an invisible paragraph': `<p style="visibility: hidden">${noted}</p>`,
+  'what screen readers do not say': `<p aria-hidden="true">${noted}</p>`,
+  'closed details': `<details><summary>More</summary><p>${noted}</p></details>`,
+  'a paragraph hidden until it is searched for': `<p hidden="until-found">${noted}</p>`,
+  'a part whose contents are skipped': `<div style="content-visibility: hidden"><p>${noted}</p></div>`,
+  'a closed dialog': `<dialog><p>${noted}</p></dialog>`,
+  'a popover that is not open': `<div popover><p>${noted}</p></div>`,
   'the text beside a picture': `<img alt="${noted}" title="${noted}">`,
 };
 

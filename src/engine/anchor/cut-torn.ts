@@ -1,12 +1,6 @@
 import type { Alignment } from './align';
-import type { Pattern } from './pattern';
+import type { Pattern, Piece } from './pattern';
 import type { TextIndex } from './text-index';
-
-/** The tokens of a pattern's quote that are held to stand at a place: `[from, to)`. */
-export interface Piece {
-  from: number;
-  to: number;
-}
 
 /**
  * The piece of a quote that stands at a place where the rest was torn off: whole sentences at one end, more of whose words

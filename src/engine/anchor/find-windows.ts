@@ -1,6 +1,5 @@
 import type { Stretch } from './align';
-import type { Piece } from './cut-torn';
-import type { Pattern } from './pattern';
+import type { Pattern, Piece } from './pattern';
 import type { TextIndex } from './text-index';
 
 /** A stretch of text where a pattern may stand. */

@@ -1,7 +1,6 @@
 import type { ChangedFacts } from './changed-facts';
-import type { Piece } from './cut-torn';
 import type { Fit } from './measure-fit';
-import type { Pattern } from './pattern';
+import type { Pattern, Piece } from './pattern';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 

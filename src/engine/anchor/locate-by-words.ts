@@ -3,14 +3,13 @@ import type { Verdict } from '../../model/verdict';
 import type { Aligner } from './align';
 import { findChangedFacts } from './changed-facts';
 import { describeAmbiguous, describeFit, describeMissing, missing } from './describe-verdict';
-import type { Piece } from './cut-torn';
 import { drift } from './drift';
 import { findWindows } from './find-windows';
 import { isDeletion, isRewrittenPassage, isSamePassage, measureStanding } from './judge-fit';
 import { type Fit, measureFit } from './measure-fit';
 import type { Meter } from './meter';
 import { readPassage } from './passage';
-import { buildPattern, ownParagraphOf, type Pattern } from './pattern';
+import { buildPattern, ownParagraphOf, type Pattern, type Piece } from './pattern';
 import { findBlock, findHeading, longestParagraph } from './surroundings';
 import type { TextIndex } from './text-index';
 

@@ -1,7 +1,7 @@
 import type { Alignment } from './align';
 import { countJoined } from './count-joined';
-import { cutTorn, type Piece } from './cut-torn';
-import { endsParagraph, type Pattern } from './pattern';
+import { cutTorn } from './cut-torn';
+import { endsParagraph, type Pattern, type Piece } from './pattern';
 import { Kind } from './telling-words';
 import type { TextIndex } from './text-index';
 

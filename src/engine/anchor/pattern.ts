@@ -1,5 +1,4 @@
 import { countJoined } from './count-joined';
-import type { Piece } from './cut-torn';
 import { foldToken } from './fold-token';
 import type { Meter } from './meter';
 import type { Passage } from './passage';
@@ -25,6 +24,12 @@ export interface Pattern {
   /** Offset of the quote in `text`. */
   exactStart: number;
   exactEnd: number;
+}
+
+/** Tokens `[from, to)` of a pattern. */
+export interface Piece {
+  from: number;
+  to: number;
 }
 
 /** To look a word up, and to tell what it is. */

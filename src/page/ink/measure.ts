@@ -1,3 +1,4 @@
+import { hidesWords } from '../hidden';
 import { frameOf, pageRectsOf } from '../page-rects';
 import { setRange, type TextMap } from '../text-map';
 import { createClips, holderOf, intersect } from './clip';
@@ -40,7 +41,7 @@ const seen = { visibilityProperty: true, opacityProperty: true };
 
 /** Whether text right in an element is shown: words in closed details and the like keep rectangles (seen in Chromium). */
 function isSeen(holder: Element): boolean {
-  if (holder.checkVisibility(seen)) return true;
+  if (holder.checkVisibility(seen)) return !hidesWords(holder);
   // What has no box but shows what it holds counts as not visible.
   const { display, visibility } = getComputedStyle(holder);
   const outer = display === 'contents' && visibility === 'visible' ? holderOf(holder) : undefined;
