@@ -61,10 +61,9 @@ const keysOf = (meta: Element): string[] =>
   ['property', 'name', 'itemprop', 'http-equiv'].flatMap((attribute) =>
     (meta.getAttribute(attribute) ?? '')
       .toLowerCase()
-      .trim()
-      .replace(/^(dc|dcterms):/, '$1.')
       .split(/\s+/)
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((key) => key.replace(/^(dc|dcterms):/, '$1.')),
   );
 
 /** `article:author` often holds the address of a profile. */

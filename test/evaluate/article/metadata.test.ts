@@ -75,4 +75,42 @@ test.runIf(hasSharedArticles)('title, byline, outlet, date and language of real 
   }
 });
 
+/**
+ * What a page's source says of its last change and its own address, in its own markup: found by these expressions in the
+ * source as it is, since no collection gives either. A second reading of the same markup, not a judgement by people.
+ */
+const declared = {
+  modified: [
+    /"dateModified"\s*:\s*"([^"]+)"/g,
+    /<meta(?=[^>]*(?:article:modified_time|og:updated_time|dcterms\.modified|"dateModified"))[^>]*content="([^"]+)"/gi,
+  ],
+  canonicalUrl: [/<link(?=[^>]*rel="canonical")[^>]*href="([^"]+)"/gi, /<meta(?=[^>]*og:url)[^>]*content="([^"]+)"/gi],
+};
+
+const isSame = {
+  modified: (found: string, said: string) => days(said).some((day) => day !== undefined && days(found).includes(day)),
+  canonicalUrl: (found: string, said: string) =>
+    found.replace(/\/$/, '').endsWith(said.replaceAll('&amp;', '&').trim().replace(/\/$/, '')),
+};
+
+test.runIf(hasSharedArticles)('last change and canonical address are those that the page itself declares', () => {
+  const pages = readSharedArticles()
+    .filter(({ kind }) => kind === 'html')
+    .map(({ content }) => ({ content, found: readMetadata(parseHTML(content).document as unknown as Document) }));
+  const rows = (['modified', 'canonicalUrl'] as const).map((field) => {
+    const count = { right: 0, wrong: 0, missed: 0, unsaid: 0 };
+    for (const { content, found } of pages) {
+      const said = declared[field].flatMap((pattern) => [...content.matchAll(pattern)].map((match) => match[1]!));
+      const ours = found[field];
+      if (said.length === 0) count.unsaid += 1;
+      else if (!ours) count.missed += 1;
+      else count[said.some((value) => isSame[field](ours, value)) ? 'right' : 'wrong'] += 1;
+    }
+    const share = count.right / (count.right + count.wrong + count.missed);
+    expect.soft(share, field).toBeGreaterThanOrEqual(field === 'modified' ? 0.96 : 0.98);
+    return [field, count.right, count.wrong, count.missed, count.unsaid, share];
+  });
+  printTable(['field', 'right', 'wrong', 'missed', 'not declared', 'share right'], rows);
+});
+
 test.skipIf(hasSharedArticles)('the collection is not beside the project: metadata is not measured', () => {});

@@ -8,7 +8,7 @@ let measured: MeasuredPage[] = [];
 
 beforeAll(() => {
   measured = readMeasuredPages();
-}, 300_000);
+}, 600_000);
 
 /**
  * What is asked of each collection: F1 at least so much, and at most so much under Readability alone in the same run; the

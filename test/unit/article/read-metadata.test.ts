@@ -19,6 +19,12 @@ const cases: Record<string, Case[]> = {
     ['JSON-LD name', article({ name: 'A' }), '', { title: 'A' }],
     ['Open Graph', '<meta property="og:title" content=" A  B ">', '', { title: 'A B' }],
     ['Dublin Core', '<meta name="DC.title" content="A">', '', { title: 'A' }],
+    [
+      'a property among several',
+      '<meta property="og:title" content="B"><meta property="x:title dc:title" content="A">',
+      '',
+      { title: 'A' },
+    ],
     ['Twitter', '<meta name="twitter:title" content="A">', '', { title: 'A' }],
     ['microdata', '<title>x</title>', '<p itemprop="headline">A</p>', { title: 'A' }],
     ['the title element', '<title>A</title>', '', { title: 'A' }],
