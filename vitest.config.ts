@@ -30,7 +30,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') =>
     include: ['test/e2e/**/*.e2e.ts'],
     provide: { browser },
     testTimeout: 90_000,
-    hookTimeout: 90_000,
+    // A browser that starts on a busy machine may take a minute.
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // A file has a browser of its own; another process of Node for each costs a second and a half and parts nothing more.
     isolate: false,

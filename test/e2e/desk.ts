@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Browser, BrowserName, Point, Tab } from '../../src/cli/browsers/browser';
 import { openBrowser } from '../../src/cli/browsers/open-browser';
 import { until } from '../../src/cli/browsers/until';
@@ -35,10 +35,30 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** Open browsers, by the test file they are for. A hook that ran out of time leaves one that nobody closes. */
+const running = new Map<Browser, string | undefined>();
+
+/** Ends what earlier files have left: it would take the processors from all that follow, and these would run out of time too. */
+async function endLeftBrowsers(): Promise<void> {
+  const { testPath } = expect.getState();
+  const left = [...running].filter(([, path]) => path !== testPath);
+  for (const [browser] of left) {
+    running.delete(browser);
+    await browser.kill().catch(() => undefined); // It may have gone by itself.
+  }
+}
+
 export async function openDesk(pages: Record<string, SitePage | string> = {}): Promise<Desk> {
   const name = inject('browser');
   const profile = mkdtempSync(join(tmpdir(), `fair-notice-${name}-`));
-  const open = () => openBrowser(name, { profile, extension: join(root, 'dist', name), headless: true });
+  const { testPath } = expect.getState();
+  const open = async () => {
+    const browser = await openBrowser(name, { profile, extension: join(root, 'dist', name), headless: true });
+    running.set(browser, testPath);
+    browser.closed.then(() => running.delete(browser));
+    return browser;
+  };
+  await endLeftBrowsers();
   const site = await openSite(pages);
   const desk: Desk = {
     browser: await open(),

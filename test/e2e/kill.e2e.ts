@@ -178,9 +178,10 @@ async function findFaults(library: Tab): Promise<string[]> {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe(`a browser killed in the middle of edits, seed ${seed}`, () => {
-  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 600_000 }, async () => {
+  it(`has every answered write and no half one, ${rounds} times over`, { timeout: 600_000 }, async ({ signal }) => {
     const started = performance.now();
     for (let round = 1; round <= rounds; round++) {
+      signal.throwIfAborted(); // Out of time, it must not go on beside the files that follow.
       const library = await desk.own('ui/popup/popup.html');
       expect(await findFaults(library), `after ${round - 1} kills, seed ${seed}`).toEqual([]);
       isDead = false;

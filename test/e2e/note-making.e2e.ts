@@ -251,7 +251,7 @@ describe('a tag', () => {
 });
 
 it('notes that overlap are all offered when one is pressed', async ({ task }) => {
-  if (isRetried(task)) await startAfresh(depotPassage, 'workers more closely than');
+  if (isRetried(task)) await startAfresh(depotPassage, 'closely than it told them');
   else await closePanel(tab);
   await tab.select('more closely than it told them');
   await pressInBar(tab, 2);
