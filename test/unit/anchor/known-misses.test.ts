@@ -51,6 +51,27 @@ const misses: {
     quote: 'the badge',
     kind: 'missing',
   },
+  {
+    name: 'a hyphen that white space was put around, which makes it a dash, is no edit',
+    before: ['The clerks saw a man-eating thing on the screen when they came back from lunch on Monday.'],
+    after: ['The clerks saw a man – eating thing on the screen when they came back from lunch on Monday.'],
+    quote: 'saw a man-eating thing on',
+    kind: 'exact',
+  },
+  {
+    name: 'quotation marks that only white space now puts around other words are no edit',
+    before: ['He called the rings “safe” and the lamps “good” for all of the staff at the depot in June.'],
+    after: ['He called the rings “safe “and the lamps” good” for all of the staff at the depot in June.'],
+    quote: 'the rings “safe” and the lamps “good” for all',
+    kind: 'exact',
+  },
+  {
+    name: 'a word put beside a quote, with white space between, is outside it, whatever it makes of it',
+    before: ['The firm says that 500 was the number of the lamps that were put up in the halls in June.'],
+    after: ['The firm says that 500 million was the number of the lamps that were put up in the halls in June.'],
+    quote: 'The firm says that 500',
+    kind: 'exact',
+  },
 ];
 
 describe('known misses', () => {
