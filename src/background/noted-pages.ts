@@ -1,4 +1,5 @@
 import { addressKey } from '../model/address';
+import { cacheSites } from '../model/address-rules';
 import { hashOf, type NotedParameters, parametersOf, recordOf } from '../model/noted-pages';
 import { siteOf } from '../model/site';
 
@@ -117,11 +118,12 @@ const keysOf = (addresses: readonly string[]): string[] => [
   ...new Set(addresses.filter((address) => /^https?:/.test(address) && URL.canParse(address)).map(addressKey)),
 ];
 
-/** The sites of these keys. */
-const sitesOf = (keys: readonly string[]): string[] => [
+/** The sites of these keys, and those on which a copy of any page may be. */
+function sitesOf(keys: readonly string[]): string[] {
   // By host: keys share few, and what a site is takes longer to tell.
-  ...new Set([...new Set(keys.map((key) => new URL(key).hostname))].map(siteOf)),
-];
+  const hosts = new Set(keys.map((key) => new URL(key).hostname));
+  return hosts.size > 0 ? [...new Set([...[...hosts].map(siteOf), ...cacheSites])] : [];
+}
 
 function recordsOf(keys: readonly string[]): Records {
   const records: Records = {};

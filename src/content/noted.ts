@@ -1,4 +1,4 @@
-import { isNoted, type NotedParameters, recordOf } from '../model/noted-pages';
+import { innermostOf, isNoted, type NotedParameters, recordOf } from '../model/noted-pages';
 
 // The browser runs it on sites alone where the reader has a note. It looks the page's address up among the hashes of those
 // that have one, writes nothing, and sends a message only from a page that is there; again where the page moves to another
@@ -9,10 +9,11 @@ const api = typeof browser === 'undefined' ? chrome : browser;
 const stop = new AbortController();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Whether the address, or the one that the page calls its own, is among those that have notes. */
+/** Whether the address, the one that the page calls its own, or one that stands within these is among those that have notes. */
 async function hasNotes(): Promise<boolean> {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const addresses = [location.href, canonical ?? ''];
+  const named = [location.href, canonical ?? ''];
+  const addresses = [...new Set([...named, ...named.map(innermostOf)])];
   const records: Record<string, NotedParameters> = await api.storage.local.get(addresses.map(recordOf));
   return addresses.some((address) => isNoted(address, records[recordOf(address)]));
 }

@@ -94,6 +94,11 @@ export const archives: readonly RegExp[] = [
   /^https?:\/\/archive\.(?:today|ph|is|md|li|vn|fo)\/(\d{8})\d{6}\/(?=https?:)/,
 ];
 
+/** The sites of those caches and archives that have pages of all others; not of the viewers, which are a search engine's. */
+export const cacheSites =
+  `ampproject.org web.archive.org archive.today archive.ph archive.is archive.md archive.li archive.vn
+  archive.fo`.split(/\s+/);
+
 /**
  * Suffixes under which anybody may have a name, beside the top-level domains themselves: the usual second levels of
  * countries, and hosts whose subdomains belong to different people (from the Public Suffix List, those met in news).

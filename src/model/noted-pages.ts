@@ -16,6 +16,13 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
+/**
+ * The address that an archive or an AMP cache has put its own before; the address itself where there is none. What is cut
+ * off too much is among no notes, so that no host need be known here.
+ */
+export const innermostOf = (address: string): string =>
+  address.replace(/^[^?#]+?\/(?:(?=https?:)|(?:c|v|wp)\/(?:s\/)?(?=[\w-]+\.))/, '');
+
 const pageOf = (address: string): string => address.split(/[?#]/)[0]!;
 const queryOf = (address: string): string | undefined => address.split('#')[0]!.split('?')[1];
 

@@ -107,20 +107,19 @@ const writeIn = (tab: Tab, body: string) =>
     })()`,
   );
 
-if (!isChromium)
-  describe('a private window beside normal ones, where the reader lets the extension in', () => {
-    it('has its notes kept in the one library, and they are there once it is closed', async () => {
-      const tab = await desk.browser.newPrivateTab!();
-      await gateRegistered(desk);
-      await tab.goto(`${desk.site.origin}/article`);
-      await overlayShown(tab);
-      await makeNote(tab, depotSecond, 'From a private window.');
-      await tab.close();
-      library = await desk.own('ui/library/library.html');
-      await says(library, 'From a private window.');
-      expect(await bodies()).toContain('From a private window.');
-    });
+describe('a private window beside normal ones, where the reader lets the extension in', () => {
+  it('has its notes kept in the one library, and they are there once it is closed', async () => {
+    const tab = await desk.browser.newPrivateTab();
+    await gateRegistered(desk);
+    await tab.goto(`${desk.site.origin}/article`);
+    await overlayShown(tab);
+    await makeNote(tab, depotSecond, 'From a private window.');
+    await tab.close();
+    library = await desk.own('ui/library/library.html');
+    await says(library, 'From a private window.');
+    expect(await bodies()).toContain('From a private window.');
   });
+});
 
 describe('the list of categories edited in two windows at once', () => {
   type Shown = { categories: { name: string; colour: string }[] };

@@ -75,6 +75,16 @@ describe('a page of a site with notes', () => {
     await expect.poll(() => sent).toEqual([arrival]);
   });
 
+  it.each([
+    `https://web.archive.org/web/20260501120000/${story}`,
+    'https://paper-example.cdn.ampproject.org/c/s/paper.example/late-goal-in-derby',
+  ])('sends it where the page that an archive or a cache has kept has notes: %s', async (address) => {
+    declare(address);
+    noted = { [recordOf(story)]: [[7]] };
+    const sent = await run();
+    await expect.poll(() => sent).toEqual([arrival]);
+  });
+
   it('sends nothing where only others have notes, and reads no more than its own two records', async () => {
     declare(story);
     noted = { [recordOf('https://paper.example/another-story-of-the-day')]: [[7]], [recordOf(story)]: [[7, 1]] };

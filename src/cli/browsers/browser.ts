@@ -45,8 +45,8 @@ export interface Browser {
   /** The address of a file of the extension: `extensionPage('library.html')`. */
   extensionPage(path: string): string;
   newTab(): Promise<Tab>;
-  /** A tab in a private window, into which the reader lets the extension: that restarts it. Absent where no driver can (Chromium). */
-  newPrivateTab?(): Promise<Tab>;
+  /** A tab in a private window, into which the reader lets the extension: that restarts it. */
+  newPrivateTab(): Promise<Tab>;
   /** Addresses of all open tabs, the extension's pages included. */
   tabAddresses(): Promise<string[]>;
   /** Every request (HTTP and WebSocket) since the browser was opened, in order. */

@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { type BrowserContext, chromium, type Request } from 'playwright-core';
-import type { Browser, BrowserName, ColorScheme, OpenOptions, SeenRequest } from './browser';
+import type { Browser, BrowserName, ColorScheme, OpenOptions, SeenRequest, Tab } from './browser';
 import { chromiumTab } from './chromium-tab';
 import { until } from './until';
 
@@ -41,6 +41,7 @@ export async function openChromium(name: BrowserName, options: OpenOptions & { e
     closed,
     extensionPage: (path) => `${origin}/${path}`,
     newTab: async () => chromiumTab(await context.newPage()),
+    newPrivateTab: () => openPrivateTab(context, origin),
     tabAddresses: async () => context.pages().map((page) => page.url()),
     requests: async () => [...requests],
     async setColorScheme(scheme) {
@@ -103,6 +104,30 @@ async function updateExtension(context: BrowserContext, origin: string): Promise
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.reload('${origin.split('/').pop()}', { failQuietly: true });
     })()`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** As its own list of extensions does where the reader lets one into private windows, and then the menu. */
+async function openPrivateTab(context: BrowserContext, origin: string): Promise<Tab> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`(async () => {
+      const allowed = { extensionId: '${origin.split('/').pop()}', incognitoAccess: true };
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration(allowed);
+    })()`);
+    await until('the extension to be back', () =>
+      page.goto(`${origin}/manifest.json`).then(
+        () => page.evaluate<boolean>('chrome.extension.isAllowedIncognitoAccess()'),
+        () => false, // it is being loaded anew
+      ),
+    );
+    const opened = context.waitForEvent('page');
+    await page.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`);
+    return chromiumTab(await opened);
   } finally {
     await page.close();
   }

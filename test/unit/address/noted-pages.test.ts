@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey } from '../../../src/model/address';
-import { hashOf, isNoted, parametersOf, recordOf } from '../../../src/model/noted-pages';
+import { innermostOf, hashOf, isNoted, parametersOf, recordOf } from '../../../src/model/noted-pages';
 import { anyAddress } from './any-address';
 
 /** What the gate finds at an address when there is a note on another. */
@@ -43,4 +43,27 @@ describe('the gate', () => {
     const records = new Set(Array.from({ length: 20_000 }, (_, n) => recordOf(`https://example.com/story-${n}`)));
     expect(records.size).toBeGreaterThan(19_998);
   });
+});
+
+it.each([
+  [
+    'https://web.archive.org/web/20260501120000/https://paper.example/a/late-goal?id=4',
+    'https://paper.example/a/late-goal?id=4',
+  ],
+  ['https://web.archive.org/web/20260501120000id_/http://paper.example/late-goal', 'http://paper.example/late-goal'],
+  ['https://archive.ph/2026.05.01-120000/https://paper.example/late-goal', 'https://paper.example/late-goal'],
+  ['https://paper-example.cdn.ampproject.org/c/s/paper.example/late-goal', 'paper.example/late-goal'],
+  [
+    'https://paper-example.cdn.ampproject.org/v/paper.example/late-goal?amp_js_v=0.1',
+    'paper.example/late-goal?amp_js_v=0.1',
+  ],
+  ['https://paper.example/late-goal', 'https://paper.example/late-goal'],
+  [
+    'https://paper.example/login?next=https://paper.example/late-goal',
+    'https://paper.example/login?next=https://paper.example/late-goal',
+  ],
+  ['https://paper.example/c/s/late-goal', 'https://paper.example/c/s/late-goal'],
+  ['', ''],
+])('of %s the innermost address is %s', (address, inner) => {
+  expect(innermostOf(address)).toBe(inner);
 });

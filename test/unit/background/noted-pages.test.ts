@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNotedPages } from '../../../src/background/noted-pages';
 import { hashOf, isNoted, type NotedParameters, recordOf } from '../../../src/model/noted-pages';
+import { cacheSites } from '../../../src/model/address-rules';
 import { siteOf } from '../../../src/model/site';
 
 const story = 'https://paper.example/staff-tracked-at-depot';
@@ -94,7 +95,7 @@ describe('where notes are', () => {
     ]);
   });
 
-  it('is looked for on the sites alone that have notes', async () => {
+  it('is looked for on the sites alone that have notes, and where a copy of their pages may be', async () => {
     const { profile, noted, keep } = openProfile();
     await Promise.all([
       keep('https://m.paper.co.uk/a-b-c'),
@@ -102,10 +103,13 @@ describe('where notes are', () => {
       keep('file:///home/reader/a.html'),
     ]);
     await keep('https://news.paper.co.uk/d-e-f');
-    expect([...profile.sites].sort()).toEqual(['10.0.0.1', 'paper.co.uk']);
+    expect([...profile.sites].sort()).toEqual(['10.0.0.1', 'paper.co.uk', ...cacheSites].sort());
     profile.addresses = ['https://news.paper.co.uk/d-e-f'];
     await noted.rebuild();
-    expect(profile.sites).toEqual(['paper.co.uk']);
+    expect(profile.sites).toEqual(['paper.co.uk', ...cacheSites].sort());
+    profile.addresses = [];
+    await noted.rebuild();
+    expect(profile.sites).toEqual([]);
   });
 
   it('costs no note: with a full disk it is kept, and written down by the next rebuilding', async () => {
