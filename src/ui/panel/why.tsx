@@ -1,4 +1,5 @@
 import type { PageReading } from '../../model/page-reading';
+import { describeFit } from '../parts/words';
 
 const outcomes = {
   noted: 'Not recognised as an article about surveillance at work; shown because you have notes on it.',
@@ -13,7 +14,7 @@ export const Why = ({ topic, because }: Pick<PageReading, 'topic' | 'because'>) 
     <summary>
       {outcomes[because === 'notes' ? 'noted' : topic.outcome]} <span class="quiet">Why?</span>
     </summary>
-    <p class="quiet">Score {topic.score.toFixed(2)} of 1, from these signals:</p>
+    <p class="quiet">It fits the subject {describeFit(topic.score)}. What speaks for it, and against:</p>
     <ul>
       {[...topic.signals]
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -60,3 +60,10 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 
 /** Words as they stand at the head of a list or a section: a name from the middle of a sentence begins with a capital there. */
 export const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** A score between 0 and 1 in whole hundredths; never all or nothing, which no score from words can say. */
+export function describeFit(score: number): string {
+  if (score > 0.99) return 'over 99 in 100';
+  if (score < 0.01) return 'under 1 in 100';
+  return `${Math.round(score * 100)} in 100`;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalised } from '../../../src/ui/parts/words';
+import { capitalised, describeFit } from '../../../src/ui/parts/words';
 
 it.each([
   ['a union', 'A union'],
@@ -9,4 +9,14 @@ it.each([
   ['', ''],
 ])('a name from the middle of a sentence stands at the head of a section with a capital: %s', (name, shown) => {
   expect(capitalised(name)).toBe(shown);
+});
+
+it.each([
+  [1, 'over 99 in 100'],
+  [0.99, '99 in 100'],
+  [0.5, '50 in 100'],
+  [0.01, '1 in 100'],
+  [0, 'under 1 in 100'],
+])('a score of %d is told as %s, never as all or nothing', (score, told) => {
+  expect(describeFit(score)).toBe(told);
 });
