@@ -57,6 +57,11 @@ export function writePreferences(profile: string, addonId: string, headless: boo
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // Pages, pictures of pages and processes made ahead for a person who might want them.
+    'browser.newtab.preload': false,
+    'browser.newtabpage.enabled': false,
+    'browser.pagethumbnails.capturing_disabled': true,
+    'dom.ipc.processPrelaunch.enabled': false,
     // Half as many frames where nobody looks, on a machine that has no other processor to draw them.
     ...(headless && { 'layout.frame_rate': 30 }),
     // A test looks at several tabs at once; Firefox would hold timers back in all but the one in front, the longer the busier it is.
