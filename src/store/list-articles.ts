@@ -4,6 +4,7 @@ import type { NotesDatabase } from './database';
 import { createHeldTexts, type Place } from './held-texts';
 import { createMatch, soughtIn } from './match-note';
 import { type Found, readRows } from './read-row';
+import { readRowsAt } from './rows-at';
 import { inStore } from './store-error';
 
 /** Where the next page begins: `modified` and `id` of the last article's newest note. Plain JSON. */
@@ -65,7 +66,7 @@ export function createArticleLists(db: NotesDatabase) {
         const note = rows[0];
         if (!note || note.deleted || seen.has(note.address)) continue;
         seen.add(note.address);
-        const notes = readRows(Note, await atAddress(note.address))
+        const notes = readRows(Note, await readRowsAt(db, note.address))
           .rows.filter(isLive)
           .reverse();
         // An article whose newest note is another one stood on an earlier page.
@@ -82,7 +83,7 @@ export function createArticleLists(db: NotesDatabase) {
     const searchedTo = await texts.update();
     const found = texts.find(isSought, after);
     const some = found.slice(0, limit);
-    const stored = await Promise.all(some.map(({ address }) => atAddress(address)));
+    const stored = await Promise.all(some.map(({ address }) => readRowsAt(db, address)));
     const page: ArticlePage = { articles: [], corrupt: [] };
     for (const [index, { address }] of some.entries()) {
       const { rows, corrupt } = readRows(Note, stored[index]!);
@@ -93,10 +94,6 @@ export function createArticleLists(db: NotesDatabase) {
     const next = found.length > limit ? some.at(-1)?.place : searchedTo;
     return { ...page, ...(next && { next }) };
   }
-
-  /** Oldest change first; rows of equal time by id, as in `[modified+id]`. */
-  const atAddress = (address: string) =>
-    db.notes.where('[address+modified]').between([address, Dexie.minKey], [address, Dexie.maxKey]).toArray();
 
   return {
     /** A page of articles with live notes, the one with the newest note first; `after` is the page before's `next`. */

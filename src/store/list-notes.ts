@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { Note } from '../model/note';
 import type { NotesDatabase } from './database';
 import { type Found, readRow, readRows } from './read-row';
+import { readRowsAt } from './rows-at';
 import { inStore } from './store-error';
 
 /** Rows read at a time, so that a large library is never held in memory as a whole. */
@@ -10,10 +11,6 @@ const sliceSize = 200;
 /** Reading notes. Every row is parsed; corrupt ones are reported beside the good ones. */
 export function createLists(db: NotesDatabase) {
   const isLive = (note: Note) => !note.deleted;
-
-  /** Oldest change first; rows of equal time by id, as in `[modified+id]`. */
-  const atAddress = (address: string) =>
-    db.notes.where('[address+modified]').between([address, Dexie.minKey], [address, Dexie.maxKey]).toArray();
 
   return {
     /** The note, in the trash or not; undefined where there is none. Throws `StoreError` where its row is corrupt. */
@@ -25,7 +22,7 @@ export function createLists(db: NotesDatabase) {
     /** The live notes under any of an article's address keys, oldest change first. */
     atAddress: (addressKeys: string[]): Promise<Found<Note>> =>
       inStore(async () => {
-        const rows = await Promise.all([...new Set(addressKeys)].map(atAddress));
+        const rows = await Promise.all([...new Set(addressKeys)].map((key) => readRowsAt(db, key)));
         const found = readRows(Note, rows.flat());
         return { ...found, rows: found.rows.filter(isLive) };
       }),
