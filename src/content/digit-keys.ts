@@ -1,4 +1,4 @@
-import { holderOf } from '../page/ink/clip';
+import { holderOf } from '../page/holder-of';
 
 interface DigitParts {
   /** Takes a category by its place from 0; answers whether there is one to take. */

@@ -1,6 +1,7 @@
+import { findFirst } from '../engine/find-first';
 import type { Span } from '../model/span';
 import { isBeforeBoundary } from './flat-order';
-import { holderOf } from './ink/clip';
+import { holderOf } from './holder-of';
 
 /** A stretch of the article's text that is one stretch of one live text node. */
 export interface Segment {
@@ -114,18 +115,6 @@ export class TextMap {
 export function setRange(range: Range, stretch: StaticRangeInit): void {
   range.setStart(stretch.startContainer, stretch.startOffset);
   range.setEnd(stretch.endContainer, stretch.endOffset);
-}
-
-/** Index of the first item for which the test holds, if it holds for all after it too; the length if for none. */
-function findFirst<T>(items: T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const endsBefore = (segment: Segment, container: Node, offset: number): boolean =>

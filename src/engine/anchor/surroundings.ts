@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first';
 import type { Article, Block } from '../../model/article';
 import { foldToken } from './fold-token';
 import { unitsOf } from './passage';
@@ -43,16 +44,8 @@ export class Fingerprints {
   }
 }
 
-function lastBlockFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBlockFrom = (blocks: readonly Block[], offset: number): number =>
+  findFirst(blocks, ({ start }) => start > offset) - 1;
 
 /** Two 32-bit FNV-1a hashes with different bases, side by side: 64 bits, so that chance does not make paragraphs equal. */
 function fingerprint(text: string): string {

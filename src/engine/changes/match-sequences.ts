@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first';
 /** Edits that the exact way looks for at most, between two certain matches: about 3 ms and 2 MB of work. */
 const editsAtMost = 500;
 
@@ -38,15 +39,9 @@ function findAnchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, numbe
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, [, atB]] of pairs.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < atB) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = index;
+    const place = findFirst(tails, (tail) => pairs[tail]![1] >= atB);
+    before[index] = place > 0 ? tails[place - 1]! : -1;
+    tails[place] = index;
   }
   const kept: [number, number][] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index]!) kept.push(pairs[index]!);

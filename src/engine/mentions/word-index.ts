@@ -1,3 +1,4 @@
+import { findFirst } from '../find-first';
 import type { Span } from '../../model/span';
 
 /** Where the words of one kind stand in a text: looked for once, when first asked, however often it is asked then. */
@@ -26,13 +27,5 @@ export function indexWords(text: string, pattern: RegExp): WordIndex {
 }
 
 /** The place in the list of the first span that starts at or after a place in the text. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], start: number): number =>
+  findFirst(spans, (span) => span.start >= start);

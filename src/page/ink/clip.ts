@@ -1,3 +1,5 @@
+import { holderOf } from '../holder-of';
+
 /** Client rectangle outside which an element's content cannot be seen, because an ancestor scrolls or clips; undefined where none does. */
 export type ClipOf = (element: Element) => DOMRect | undefined;
 
@@ -21,13 +23,6 @@ function clips(element: Element): boolean {
   if (element === documentElement || element === body) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return overflowX !== 'visible' || overflowY !== 'visible';
-}
-
-/** The element that a node stands in, its host where it stands right in a shadow root. */
-export function holderOf(node: Node): Element | undefined {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The common part of two rectangles; of no area where they do not meet. */

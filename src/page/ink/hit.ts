@@ -1,3 +1,4 @@
+import { findFirst } from '../../engine/find-first';
 import type { Box, Mark } from './mark';
 
 /** The mark nearest to a height of the ink layer; the first of several that it runs through. */
@@ -18,15 +19,9 @@ export function findNearestMark(boxes: readonly Box[], y: number, isWanted: (mar
  * the reader points at. `boxes` sorted by top; `tallest` is the greatest height among them.
  */
 export function findMarksAt(boxes: readonly Box[], tallest: number, x: number, y: number): Mark[] {
-  let low = 0;
-  let high = boxes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (boxes[middle]!.top < y - tallest) low = middle + 1;
-    else high = middle;
-  }
+  const first = findFirst(boxes, ({ top }) => top >= y - tallest);
   const hit: Box[] = [];
-  for (let i = low; i < boxes.length && boxes[i]!.top <= y; i++) {
+  for (let i = first; i < boxes.length && boxes[i]!.top <= y; i++) {
     const box = boxes[i]!;
     if (y < box.top + box.height && x >= box.left && x < box.left + box.width) hit.push(box);
   }

@@ -1,7 +1,8 @@
 import { hidesWords } from '../hidden';
+import { holderOf } from '../holder-of';
 import { frameOf, pageRectsOf } from '../page-rects';
 import { setRange, type TextMap } from '../text-map';
-import { createClips, holderOf, intersect } from './clip';
+import { createClips, intersect } from './clip';
 import type { Box, Mark } from './mark';
 
 /**

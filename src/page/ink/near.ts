@@ -1,3 +1,4 @@
+import { findFirst } from '../../engine/find-first';
 import type { Span } from '../../model/span';
 import { pageRectOf } from '../page-rects';
 import type { TextMap } from '../text-map';
@@ -98,7 +99,11 @@ function paragraphsOf(marks: readonly Mark[], blocks: readonly Span[], textMap: 
   const touched: Mark[][] = [];
   for (const mark of marks) {
     const { start, end } = mark.span;
-    for (let at = firstAfter(blocks, start); at < blocks.length && blocks[at]!.start < end; at++) {
+    for (
+      let at = findFirst(blocks, (block) => block.end > start);
+      at < blocks.length && blocks[at]!.start < end;
+      at++
+    ) {
       (touched[at] ??= []).push(mark);
     }
   }
@@ -143,18 +148,6 @@ function bisect(paragraphs: readonly Marked[], page: Document, test: (extent: Ex
     while (!extent && ++at < high) extent = findExtent(paragraphs[at]!, page);
     if (!extent || test(extent)) high = middle;
     else low = at + 1;
-  }
-  return low;
-}
-
-/** Index of the first of these spans, which are in order and apart, that ends after an offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
   }
   return low;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import { startsCapital } from '../text/letters';
@@ -57,12 +58,6 @@ function isHeading(words: string, kind: Block['kind'] | undefined): boolean {
 
 /** The stretch that covers an offset; `stretches` are in order and do not overlap. */
 export function stretchAt(stretches: Span[], at: number): Span | undefined {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low];
+  const found = stretches[findFirst(stretches, ({ end }) => end > at)];
   return found && found.start <= at ? found : undefined;
 }
